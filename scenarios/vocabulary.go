@@ -22,10 +22,12 @@ var (
 	bands       = []string{"calm", "tense", "irritated", "angry", "furious"}
 )
 
-// Skills lists what a scenario can train, as Scenario.Skills names it: the sixteen
-// skills of good support.
+// Skills lists what a scenario can train, as Scenario.Skills names it.
 var Skills = []string{
-	"Patience", "Attentiveness", "Clear communication", "Product knowledge", "Positive language",
-	"Acting", "Time management", "Reading customers", "Calming presence", "Goal focus",
-	"Handling surprises", "Persuasion", "Tenacity", "Closing ability", "Empathy", "Willingness to learn",
+	"acknowledge-first", "own-the-failure", "dated-step", "plain-words", "one-step-at-a-time", "absolve",
+	"let-noise-pass", "no-mirroring", "targeted-question", "brevity", "explore", "steer", "tact", "patience",
+	"warm-handover", "bottom-line-first", "honest-exit", "reflect", "face-saving", "reassure-by-act",
+	"check-understanding", "firm-and-warm", "park-and-return", "no-apology", "honest-unknown",
+	"keep-a-promise", "positive-language", "value-without-promising", "honesty", "no-with-a-way",
+	"triage", "follow-up", "register", "public-private", "focus-on-the-ask", "offer-choice", "clear-close",
 }
