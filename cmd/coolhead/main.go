@@ -25,6 +25,7 @@ func commands() []command {
 	return []command{
 		serveCommand(),
 		demoCommand(),
+		inviteCommand(),
 		versionCommand(),
 	}
 }

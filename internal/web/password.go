@@ -86,7 +86,7 @@ func (p *passwords) match(ctx context.Context, password, hash string) (bool, err
 // enter waits for a free place; errBusy if too many wait already.
 func (p *passwords) enter(ctx context.Context) (done func(), err error) {
 	defer p.waiting.Add(-1)
-	if p.waiting.Add(1) > maxQueue+hashers {
+	if p.waiting.Add(1) > maxQueue {
 		return nil, errBusy
 	}
 	select {
