@@ -16,6 +16,13 @@ const (
 // Exits lists the exits in the order of their happiness.
 var Exits = []Exit{Resolved, Grudging, Supervisor, Silent, HungUp, Left}
 
+// The phases of a conversation: State.Phase says in which one the next reply is written.
+const (
+	Opening = "opening" // the first two replies
+	Middle  = "middle"
+	Closing = "closing" // everything is answered; the customer waits for a proper end
+)
+
 // Mood is the customer's state of mind, each 0 to 100.
 type Mood struct {
 	Anger     float64 `json:"anger"`

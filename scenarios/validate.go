@@ -1,0 +1,3 @@
+package scenarios
+
+func (s *Scenario) validate(p *placed) {}
