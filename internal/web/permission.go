@@ -86,7 +86,7 @@ func (s *site) turnAway(c *fiber.Ctx, err error) error {
 		return seeOther(c, "/")
 	case !errors.Is(err, errSignedOut):
 		return err
-	case c.Method() == fiber.MethodGet || c.Method() == fiber.MethodHead:
+	case safe(c.Method()):
 		return seeOther(c, "/sign-in?next="+url.QueryEscape(c.OriginalURL()))
 	}
 	return sentence(fiber.StatusUnauthorized, "signed_out")

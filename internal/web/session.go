@@ -13,10 +13,12 @@ import (
 	"coolhead/internal/practice"
 )
 
-// How long a sign-in lasts: sessionAge at most, and sessionIdle after the last day on which something was begun.
+// How long a sign-in lasts: sessionAge at most, and sessionIdle after the last time something was sent.
+// That time is noted once in seenEvery, and never by looking at a page.
 const (
 	sessionAge  = 30 * 24 * time.Hour
 	sessionIdle = 7 * 24 * time.Hour
+	seenEvery   = 24 * time.Hour
 	agentBytes  = 200
 )
 
@@ -45,11 +47,32 @@ func (s *site) whoAsks(c *fiber.Ctx) (*practice.Person, error) {
 	if token == "" {
 		return nil, nil
 	}
-	_, who, err := s.Sessions.Session(c.UserContext(), TokenKey(token), s.Now())
+	session, who, err := s.Sessions.Session(c.UserContext(), TokenKey(token), s.Now())
 	if errors.Is(err, practice.ErrNotFound) {
 		return nil, nil
 	}
-	return &who, err
+	if err != nil {
+		return nil, err
+	}
+	return &who, s.renew(c, session)
+}
+
+// renew notes, once a day, that the person still sends something.
+func (s *site) renew(c *fiber.Ctx, session practice.Session) error {
+	now := s.Now()
+	if safe(c.Method()) || now.Sub(session.Seen) < seenEvery {
+		return nil
+	}
+	return s.Sessions.Renew(c.UserContext(), session.Key, now, sessionEnd(session.Created, now))
+}
+
+// sessionEnd is when a session that began at created and was last used at seen ends.
+func sessionEnd(created, seen time.Time) time.Time {
+	end := seen.Add(sessionIdle)
+	if limit := created.Add(sessionAge); end.After(limit) {
+		return limit
+	}
+	return end
 }
 
 // signIn begins a session under a new token and ends the one the browser had:
@@ -61,7 +84,7 @@ func (s *site) signIn(c *fiber.Ctx, who practice.Person) error {
 		Person:  who.ID,
 		Created: now,
 		Seen:    now,
-		Expires: now.Add(sessionAge),
+		Expires: sessionEnd(now, now),
 		Agent:   cut(c.Get(fiber.HeaderUserAgent), agentBytes),
 	}
 	var old []byte
