@@ -26,7 +26,7 @@ func decode(data []byte, into any, p *problems) (map[string]place, bool) {
 		return nil, false
 	}
 	if len(doc.Content) == 0 {
-		p.add(place{1, 1}, "the file is empty")
+		p.add(top, "the file is empty")
 		return nil, false
 	}
 	w := &walk{problems: p, places: map[string]place{}}
@@ -47,9 +47,9 @@ func (p *problems) addYAML(err error) {
 		text = strings.TrimSpace(text)
 		if m := yamlLine.FindStringSubmatch(text); m != nil {
 			line, _ := strconv.Atoi(m[1])
-			p.add(place{line, 1}, "%s", m[2])
+			p.add(place{line: line, column: 1}, "%s", m[2])
 		} else if text != "yaml: unmarshal errors:" {
-			p.add(place{1, 1}, "%s", strings.TrimPrefix(text, "yaml: "))
+			p.add(top, "%s", strings.TrimPrefix(text, "yaml: "))
 		}
 	}
 }
@@ -61,7 +61,7 @@ type walk struct {
 }
 
 func (w *walk) node(n *yaml.Node, t reflect.Type, path string, depth int) {
-	at := place{n.Line, n.Column}
+	at := placeOf(n)
 	w.places[path] = at
 	switch {
 	case depth > maxDepth:
@@ -83,13 +83,13 @@ func (w *walk) node(n *yaml.Node, t reflect.Type, path string, depth int) {
 // mapping checks keys; typeOf says what type a key's value has, nil for an unknown key.
 func (w *walk) mapping(n *yaml.Node, t reflect.Type, path string, depth int, typeOf func(reflect.Type, string) reflect.Type) {
 	if n.Kind != yaml.MappingNode {
-		w.add(place{n.Line, n.Column}, "expected fields (key: value), found %s", kindName(n))
+		w.add(placeOf(n), "expected fields (key: value), found %s", kindName(n))
 		return
 	}
 	seen := map[string]bool{}
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key, value := n.Content[i], n.Content[i+1]
-		at := place{key.Line, key.Column}
+		at := placeOf(key)
 		inner := typeOf(t, key.Value)
 		switch {
 		case key.Kind != yaml.ScalarNode || key.Tag == "!!merge":
@@ -107,7 +107,7 @@ func (w *walk) mapping(n *yaml.Node, t reflect.Type, path string, depth int, typ
 
 func (w *walk) sequence(n *yaml.Node, t reflect.Type, path string, depth int) {
 	if n.Kind != yaml.SequenceNode {
-		w.add(place{n.Line, n.Column}, "expected a list (- item), found %s", kindName(n))
+		w.add(placeOf(n), "expected a list (- item), found %s", kindName(n))
 		return
 	}
 	for i, item := range n.Content {
@@ -116,7 +116,7 @@ func (w *walk) sequence(n *yaml.Node, t reflect.Type, path string, depth int) {
 }
 
 func (w *walk) scalar(n *yaml.Node, t reflect.Type) {
-	at := place{n.Line, n.Column}
+	at := placeOf(n)
 	if n.Kind != yaml.ScalarNode {
 		w.add(at, "expected %s, found %s", typeName(t), kindName(n))
 		return
@@ -124,4 +124,15 @@ func (w *walk) scalar(n *yaml.Node, t reflect.Type) {
 	if err := n.Decode(reflect.New(t).Interface()); err != nil {
 		w.add(at, "expected %s, found %q", typeName(t), n.Value)
 	}
+}
+
+func placeOf(n *yaml.Node) place {
+	at := place{line: n.Line, column: n.Column}
+	switch n.Style {
+	case yaml.DoubleQuotedStyle, yaml.SingleQuotedStyle:
+		at.text = 1
+	case yaml.LiteralStyle, yaml.FoldedStyle:
+		at.text = -1
+	}
+	return at
 }

@@ -61,7 +61,7 @@ func ReadFile(name string, data []byte) (*Scenario, error) {
 	s := &Scenario{Version: version(data)}
 	s.ID, s.Lang = identity(name, p)
 	if len(data) > maxSize {
-		p.add(place{1, 1}, "the file has %d bytes; keep a scenario under %d", len(data), maxSize)
+		p.add(top, "the file has %d bytes; keep a scenario under %d", len(data), maxSize)
 		return nil, p.err()
 	}
 	places, ok := decode(data, s, p)
@@ -85,10 +85,10 @@ func identity(name string, p *problems) (id, lang string) {
 	id = path.Base(path.Dir(name))
 	lang = strings.TrimSuffix(path.Base(name), ".yaml")
 	if !kebab.MatchString(id) {
-		p.add(place{1, 1}, "the folder %q is the scenario's id: use lower-case words joined by hyphens", id)
+		p.add(top, "the folder %q is the scenario's id: use lower-case words joined by hyphens", id)
 	}
 	if !tag.MatchString(lang) {
-		p.add(place{1, 1}, "the file name %q is the language: use a tag such as en or de", lang)
+		p.add(top, "the file name %q is the language: use a tag such as en or de", lang)
 	}
 	return id, lang
 }

@@ -9,8 +9,12 @@ import (
 	"strings"
 )
 
-// place is a position in a file, both from 1.
-type place struct{ line, column int }
+// place is a position in a file, both from 1. Text says how far behind it the characters of
+// a text begin (1 after a quote), -1 if they begin elsewhere.
+type place struct{ line, column, text int }
+
+// top is the place of problems with a file as a whole.
+var top = place{line: 1, column: 1}
 
 // problem is one thing an author has to mend.
 type problem struct {
@@ -59,7 +63,7 @@ func (p *placed) at(trail []any, format string, args ...any) {
 			return
 		}
 	}
-	p.add(place{1, 1}, format, args...)
+	p.add(top, format, args...)
 }
 
 // pathOf writes a path of field names and indices as one key.

@@ -5,6 +5,9 @@ import "regexp"
 // kebab is the shape of ids: lower-case words joined by hyphens.
 var kebab = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 
+// name is the shape of the ids inside a scenario; there an underscore may join, too.
+var name = regexp.MustCompile(`^[a-z][a-z0-9]*([-_][a-z0-9]+)*$`)
+
 // tag is the shape of a language tag as file names use it.
 var tag = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
 
