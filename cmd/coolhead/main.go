@@ -25,6 +25,10 @@ func commands() []command {
 	return []command{
 		serveCommand(),
 		demoCommand(),
+		playCommand(),
+		gradeCommand(),
+		checkCommand(),
+		accuracyCommand(),
 		versionCommand(),
 	}
 }
