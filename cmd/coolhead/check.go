@@ -133,7 +133,7 @@ func (i *inspection) note(dir string, err error) {
 			i.note(dir, one)
 		}
 	default:
-		i.found = append(i.found, filepath.Join(dir, err.Error()))
+		i.found = append(i.found, strings.TrimPrefix(dir+"/", "./")+err.Error())
 	}
 }
 
