@@ -62,6 +62,12 @@ func (s *Store) Session(ctx context.Context, key []byte, now time.Time) (practic
 	return session, person, nil
 }
 
+// Renew moves when a session was seen and when it expires; no error if there is none.
+func (s *Store) Renew(ctx context.Context, key []byte, seen, expires time.Time) error {
+	change := map[string]any{"seen": toMillis(seen), "expires": toMillis(expires)}
+	return kind("renew session", s.write.WithContext(ctx).Model(&sessionRow{}).Where("key = ?", key).Updates(change).Error)
+}
+
 // EndSession removes a session; no error if there is none.
 func (s *Store) EndSession(ctx context.Context, key []byte) error {
 	return kind("end session", s.write.WithContext(ctx).Where("key = ?", key).Delete(&sessionRow{}).Error)

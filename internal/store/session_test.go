@@ -77,3 +77,21 @@ func TestPruneRemovesOnlyWhatExpired(t *testing.T) {
 		}
 	})
 }
+
+func TestRenewMovesOneSession(t *testing.T) {
+	each(t, func(t *testing.T, s *Store) {
+		ctx := context.Background()
+		begun(t, s, "a1")
+		must(t, s.AddSession(ctx, session("k1"), nil))
+		must(t, s.AddSession(ctx, session("k2"), nil))
+		want := session("k1")
+		want.Seen, want.Expires = want.Seen.Add(time.Hour), want.Expires.Add(time.Hour)
+		must(t, s.Renew(ctx, []byte("k1"), want.Seen, want.Expires))
+		must(t, s.Renew(ctx, []byte("nobody's"), want.Seen, want.Expires))
+		for _, want := range []practice.Session{want, session("k2")} {
+			got, _, err := s.Session(ctx, want.Key, noon)
+			must(t, err)
+			same(t, got, want)
+		}
+	})
+}
