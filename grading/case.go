@@ -153,19 +153,11 @@ func (c *Case) weighFact(i int32, t *text) {
 		case w.is(isTitle):
 			weight = nameWeight
 		}
-		key := w.key()
+		key := w.key
 		if n := len(c.words[key]); n == 0 || c.words[key][n-1].fact != i {
 			c.words[key] = append(c.words[key], share{i, weight})
 		}
 	}
-}
-
-// key is what a word is compared by: numbers by value, other words by stem.
-func (w word) key() uint64 {
-	if w.is(isNumber | isNumeral) {
-		return valueKey(w.value)
-	}
-	return w.stem
 }
 
 // addNumbers notes the numbers of a text; a clock time may be said in twelve hours.

@@ -52,12 +52,13 @@ func (w *work) readFacts() {
 // readWords spreads the words of the reply over the free-text facts.
 func (w *work) readWords() {
 	f, c := &w.facts, w.j.c
+	w.seen.reset(len(w.reply.words))
 	for i, x := range w.reply.words {
-		if x.is(isStop) && !x.is(isNumeral) || w.repeated(i) {
+		if x.is(isStop) && !x.is(isNumeral) || w.seen.add(x.key) {
 			continue
 		}
 		f.content++
-		shares := c.words[x.key()]
+		shares := c.words[x.key]
 		for _, s := range shares {
 			p := &f.facts[s.fact]
 			p.weight += s.weight
@@ -71,23 +72,9 @@ func (w *work) readWords() {
 	}
 }
 
-// memory is how many words back a repetition is noticed; it keeps overlong replies cheap.
-const memory = 256
-
-// repeated tells whether a word stood in the reply before: a word counts once.
-func (w *work) repeated(i int) bool {
-	key := w.reply.words[i].key()
-	for _, x := range w.reply.words[max(0, i-memory):i] {
-		if x.key() == key {
-			return true
-		}
-	}
-	return false
-}
-
 func (w *work) echo(i int32, x word, fact bool) {
 	f, j := &w.facts, w.j
-	fromCustomer := j.customer[x.key()]
+	fromCustomer := j.customer[x.key]
 	if fact || fromCustomer {
 		f.known++
 	}

@@ -65,8 +65,8 @@ func (j *Judge) listen(t *text, into map[uint64]bool) {
 	t.addNumbers(j.numbers)
 	for _, w := range t.words {
 		if !w.is(isStop) {
-			into[w.key()] = true
-			j.heardWords[w.key()] = true
+			into[w.key] = true
+			j.heardWords[w.key] = true
 		}
 	}
 }

@@ -10,7 +10,7 @@ func wrongFact(r *rule, w *work) {
 	s := w.reply.sentences[w.reply.words[i].sentence]
 	about := 0
 	for k := s.first; k < s.last; k++ {
-		if x := w.reply.words[k]; !x.is(isStop) && len(w.j.c.words[x.key()]) > 0 {
+		if x := w.reply.words[k]; !x.is(isStop) && len(w.j.c.words[x.key]) > 0 {
 			about++
 		}
 	}
@@ -22,7 +22,7 @@ func wrongFact(r *rule, w *work) {
 // falsePromise reports an amount of money that nobody allowed.
 func falsePromise(r *rule, w *work) {
 	for i, x := range w.reply.words {
-		if x.is(isMoney) && len(w.j.c.brief.Facts) > 0 && !w.j.number(x) && len(w.j.c.words[x.key()]) == 0 {
+		if x.is(isMoney) && len(w.j.c.brief.Facts) > 0 && !w.j.number(x) && len(w.j.c.words[x.key]) == 0 {
 			w.add(r, int32(i), int32(i))
 			return
 		}

@@ -68,6 +68,7 @@ func (r *reader) halfDay(w *word) {
 	if prev := &r.words[n-1]; prev.is(isNumber) && prev.sentence == w.sentence && prev.value <= 12.6 {
 		prev.value = clockValue(prev.value, form)
 		prev.flags |= isTime
+		prev.key = valueKey(prev.value)
 	}
 }
 

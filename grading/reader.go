@@ -145,6 +145,10 @@ func (r *reader) word(seg string, start, end int, number bool) {
 	} else {
 		r.halfDay(&w)
 	}
+	w.key = w.stem
+	if w.is(isNumber | isNumeral) {
+		w.key = valueKey(w.value)
+	}
 	r.words = append(r.words, w)
 	r.pause, r.money = false, false
 }
@@ -155,6 +159,7 @@ func (r *reader) extend(seg string, end int) {
 	w.end, w.to = int32(end), int32(len(r.folded))
 	w.stem = r.lang.stem(r.form(*w))
 	r.measure(w)
+	w.key = valueKey(w.value)
 	r.join = false
 }
 

@@ -29,6 +29,7 @@ type word struct {
 	sentence   int32
 	flags      wordFlags
 	stem       uint64  // hash of the folded stem, equal for the forms of one word
+	key        uint64  // what the word is compared by: a number by its value, another word by its stem
 	value      float64 // of a number or numeral; hours of the day for a clock time
 }
 

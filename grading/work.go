@@ -11,6 +11,7 @@ type work struct {
 	touched []int32
 	found   []found
 	facts   factWork
+	seen    keySet
 }
 
 // found is evidence before it has become a Finding.

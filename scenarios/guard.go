@@ -31,6 +31,8 @@ type scene struct {
 	NowForbidden []string `expr:"now_forbidden"`
 	// Heard asks for an event of this reply.
 	Heard func(string) bool `expr:"heard"`
+	// Asked asks for a need that this reply asks about.
+	Asked func(string) bool `expr:"asked"`
 	// Delivered, Answered and Offered ask for an id of the whole conversation, this reply included.
 	Delivered func(string) bool `expr:"delivered"`
 	Answered  func(string) bool `expr:"answered"`

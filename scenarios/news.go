@@ -18,7 +18,9 @@ type news struct {
 	delivered, answered, offered []string
 	// forbidden are the forbidden moves of this reply, new or not.
 	forbidden []string
-	overrun   float64
+	// asked are the needs that this reply asks about, new or not.
+	asked   []string
+	overrun float64
 }
 
 // take sifts what was heard and enters the new ids into the state.
@@ -32,7 +34,8 @@ func (s *Scenario) take(st *State, h Heard) news {
 	n.delivered = fresh(h.Delivered, &st.Delivered, s.hasFact)
 	n.answered = fresh(h.Answered, &st.Answered, s.hasAsk)
 	n.offered = fresh(h.Offered, &st.Offered, s.hasOffer)
-	n.forbidden = fresh(h.Forbidden, &[]string{}, s.hasForbidden)
+	n.forbidden = fresh(h.Forbidden, new([]string), s.hasForbidden)
+	n.asked = fresh(h.Asked, new([]string), s.hasNeed)
 	return n
 }
 
@@ -78,4 +81,8 @@ func (s *Scenario) hasOffer(id string) bool {
 
 func (s *Scenario) hasForbidden(id string) bool {
 	return slices.ContainsFunc(s.Forbidden, func(f Point) bool { return f.ID == id })
+}
+
+func (s *Scenario) hasNeed(id string) bool {
+	return slices.ContainsFunc(s.Needs, func(n Need) bool { return n.ID == id })
 }

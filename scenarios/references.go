@@ -78,6 +78,8 @@ func (s *Scenario) names(of string) []string {
 		return ids(s.Offers, func(o Point) string { return o.ID })
 	case "now_forbidden":
 		return ids(s.Forbidden, func(o Point) string { return o.ID })
+	case "asked":
+		return ids(s.Needs, func(n Need) string { return n.ID })
 	case "spoken":
 		return ids(s.Lines, func(l Line) string { return l.ID })
 	case "phase":

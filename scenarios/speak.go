@@ -35,6 +35,7 @@ func newScene(st *State, n news, cause string) *scene {
 		Turn: st.Turn, Phase: st.Phase, Stuck: st.Stuck, Cause: cause, Band: table.band(st.Mood.Anger),
 		NowDelivered: n.delivered, NowAnswered: n.answered, NowOffered: n.offered, NowForbidden: n.forbidden,
 		Heard:     n.has,
+		Asked:     func(id string) bool { return slices.Contains(n.asked, id) },
 		Delivered: func(id string) bool { return slices.Contains(st.Delivered, id) },
 		Answered:  func(id string) bool { return slices.Contains(st.Answered, id) },
 		Offered:   func(id string) bool { return slices.Contains(st.Offered, id) },

@@ -63,6 +63,8 @@ type Heard struct {
 	Events []string
 	// Delivered, Answered, Offered and Forbidden are ids of the scenario.
 	Delivered, Answered, Offered, Forbidden []string
+	// Asked names the needs that the reply asks about.
+	Asked []string
 	// Overrun is how far the reply exceeded its pace: 0 in time, 1 twice the pace, at most 5.
 	Overrun float64
 	// Fail is set by a hard fail; the customer leaves.

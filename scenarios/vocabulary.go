@@ -25,7 +25,7 @@ var (
 // Skills lists what a scenario can train, as Scenario.Skills names it.
 var Skills = []string{
 	"acknowledge-first", "own-the-failure", "dated-step", "plain-words", "one-step-at-a-time", "absolve",
-	"let-noise-pass", "no-mirroring", "targeted-question", "brevity", "explore", "steer", "tact",
+	"let-noise-pass", "no-mirroring", "targeted-question", "brevity", "explore", "steer", "tact", "patience",
 	"warm-handover", "bottom-line-first", "honest-exit", "reflect", "face-saving", "reassure-by-act",
 	"check-understanding", "firm-and-warm", "park-and-return", "no-apology", "honest-unknown",
 	"keep-a-promise", "positive-language", "value-without-promising", "honesty", "no-with-a-way",

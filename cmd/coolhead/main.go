@@ -26,6 +26,10 @@ func commands() []command {
 		serveCommand(),
 		demoCommand(),
 		inviteCommand(),
+		playCommand(),
+		gradeCommand(),
+		checkCommand(),
+		accuracyCommand(),
 		versionCommand(),
 	}
 }
@@ -63,12 +67,28 @@ func dispatch(ctx context.Context, env Env, args []string) error {
 	}
 	for _, c := range commands() {
 		if c.name == args[0] {
+			if asksForHelp(args[1:]) {
+				env.Err = env.Out // help that was asked for is an answer, not an error
+			}
 			return c.run(ctx, env, args[1:])
 		}
 	}
 	fmt.Fprintf(env.Err, "coolhead: there is no subcommand %q\n\n", args[0])
 	usage(env.Err)
 	return errUsage
+}
+
+// asksForHelp tells whether -h or --help stands among the arguments, before any "--".
+func asksForHelp(args []string) bool {
+	for _, a := range args {
+		switch a {
+		case "--":
+			return false
+		case "-h", "--h", "-help", "--help":
+			return true
+		}
+	}
+	return false
 }
 
 // errUsage says that the program was called wrongly and that the person has been told how.
