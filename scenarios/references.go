@@ -10,9 +10,11 @@ type reference struct {
 	offset int
 }
 
+type referenceList []reference
+
 // references collects the names in a guard while it is compiled.
 type references struct {
-	list []reference
+	list referenceList
 	// loose are offsets of calls whose argument is not a text in quotes.
 	loose []int
 }

@@ -96,7 +96,7 @@ func (s *Scenario) guard(p *placed, g *guards, i int) {
 		text, offset := explain(err)
 		p.inside(trail, offset, "the guard of line %q does not compile: %s", l.ID, text)
 	} else {
-		l.guard, l.needs = program, needs(program.Node())
+		l.guard, l.needs, l.refs = program, needs(program.Node()), refs.list
 	}
 	s.checkNames(p, l, refs, trail)
 }
