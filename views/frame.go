@@ -36,3 +36,23 @@ type Problem struct {
 	Title, Text string
 	Ref         string
 }
+
+// t is the text of a key; pairs are names and values to fill in.
+func (f Frame) t(key string, pairs ...any) string { return f.Words.T(key, pairs...) }
+
+// n is the text of a key in the plural form for count.
+func (f Frame) n(key string, count int, pairs ...any) string { return f.Words.N(key, count, pairs...) }
+
+// score writes a score without decimals.
+func (f Frame) score(v float64) string { return f.Words.Number(v, 0) }
+
+// signed writes a change with its sign, a real minus rather than a hyphen.
+func (f Frame) signed(v float64) string {
+	switch {
+	case v > 0:
+		return "+" + f.Words.Number(v, 0)
+	case v < 0:
+		return "\u2212" + f.Words.Number(-v, 0)
+	}
+	return "\u00b1" + f.Words.Number(0, 0)
+}
