@@ -67,6 +67,9 @@ func (l *language) parsePattern(src string) ([]pattern, error) {
 func (p pattern) with(src string, variants [][]step) ([]pattern, error) {
 	var out []pattern
 	for _, v := range variants {
+		if last := len(v) - 1; p.question && last > 0 && v[last].atoms == nil {
+			v = v[:last] // "address ..4 ?": the question mark is the sentence's, however far away
+		}
 		if len(v) == 0 && p.question && !p.start {
 			out = append(out, pattern{question: true})
 			continue

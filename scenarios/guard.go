@@ -2,9 +2,15 @@ package scenarios
 
 import (
 	"errors"
+	"reflect"
+	"slices"
 
-	"github.com/expr-lang/expr"
+	"github.com/expr-lang/expr/ast"
+	"github.com/expr-lang/expr/checker"
+	"github.com/expr-lang/expr/compiler"
+	"github.com/expr-lang/expr/conf"
 	"github.com/expr-lang/expr/file"
+	"github.com/expr-lang/expr/optimizer"
 	"github.com/expr-lang/expr/vm"
 )
 
@@ -42,18 +48,35 @@ type scene struct {
 }
 
 // maxNodes is how large a guard may be; a longer one hides a line that should be two.
-const maxNodes = 120
+const maxNodes = 150
+
+// guards compiles the guards of one scenario.
+type guards struct{ config *conf.Config }
+
+// newGuards prepares the words of guards: the fields of scene and len, nothing else of the language's own.
+func newGuards() *guards {
+	c := conf.New(scene{})
+	c.Expect = reflect.Bool
+	c.MaxNodes = maxNodes
+	for word := range c.Builtins {
+		if word != "len" {
+			delete(c.Builtins, word)
+		}
+	}
+	return &guards{c}
+}
 
 // compile makes a guard ready to run. refs collects the names it uses.
-func compile(source string, refs *references) (*vm.Program, error) {
-	return expr.Compile(source,
-		expr.Env(scene{}),
-		expr.AsBool(),
-		expr.DisableAllBuiltins(),
-		expr.EnableBuiltin("len"),
-		expr.MaxNodes(maxNodes),
-		expr.Patch(refs),
-	)
+func (g *guards) compile(source string, refs *references) (*vm.Program, error) {
+	g.config.Visitors = []ast.Visitor{refs}
+	tree, err := checker.ParseCheck(source, g.config)
+	if err != nil {
+		return nil, err
+	}
+	if err := optimizer.Optimize(&tree.Node, g.config); err != nil {
+		return nil, err
+	}
+	return compiler.Compile(tree, g.config)
 }
 
 // explain takes the text and the position within the guard out of a compiler's error.
@@ -68,12 +91,48 @@ func explain(err error) (text string, offset int) {
 // runner runs the guards of one turn on one stack.
 type runner struct{ vm vm.VM }
 
-// holds tells whether a guard is true; a line without a guard always may speak. A guard
+// holds tells whether a line's guard is true; a line without one always may speak. A guard
 // that fails while it runs (a division by zero) does not hold.
-func (r *runner) holds(guard *vm.Program, sc *scene) bool {
-	if guard == nil {
+func (r *runner) holds(l *Line, sc *scene) bool {
+	if l.guard == nil {
 		return true
 	}
-	out, err := r.vm.Run(guard, sc)
+	if l.needs != nil && !slices.ContainsFunc(l.needs, sc.Heard) {
+		return false
+	}
+	out, err := r.vm.Run(l.guard, sc)
 	return err == nil && out == true
+}
+
+// needs returns events of which a guard cannot hold without one, nil if there are none:
+// most guards begin with what was heard, and most things were not.
+func needs(node ast.Node) []string {
+	switch n := node.(type) {
+	case *ast.CallNode:
+		callee, ok := n.Callee.(*ast.IdentifierNode)
+		if ok && callee.Value == "heard" && len(n.Arguments) == 1 {
+			if text, ok := n.Arguments[0].(*ast.StringNode); ok {
+				return []string{text.Value}
+			}
+		}
+	case *ast.BinaryNode:
+		return bothNeed(n)
+	}
+	return nil
+}
+
+func bothNeed(n *ast.BinaryNode) []string {
+	switch n.Operator {
+	case "and", "&&":
+		if left := needs(n.Left); left != nil {
+			return left
+		}
+		return needs(n.Right)
+	case "or", "||":
+		left, right := needs(n.Left), needs(n.Right)
+		if left != nil && right != nil {
+			return append(left, right...)
+		}
+	}
+	return nil
 }

@@ -129,6 +129,7 @@ type Line struct {
 	Once bool `yaml:"once"`
 
 	guard *vm.Program
+	needs []string
 }
 
 // Exchange is one message of the model conversation and why it works.

@@ -12,6 +12,7 @@ const leastVariants = 2
 // validateScript checks what the customer says before the end, and compiles the guards.
 func (s *Scenario) validateScript(p *placed) {
 	p.required(s.Opening, "opening")
+	g := newGuards()
 	known, texts := map[string]bool{}, map[string]string{s.Opening: "the opening"}
 	for i := range s.Lines {
 		l := &s.Lines[i]
@@ -20,7 +21,7 @@ func (s *Scenario) validateScript(p *placed) {
 		if len(l.Say) < leastVariants && !l.Once {
 			p.at([]any{"lines", i, "say"}, "line %q has %d variants; write at least %d, better 3, or mark it once: true", l.ID, len(l.Say), leastVariants)
 		}
-		s.guard(p, i)
+		s.guard(p, g, i)
 	}
 	s.validateLast(p)
 }
@@ -83,20 +84,20 @@ func (p *placed) variants(say []string, texts map[string]string, owner string, t
 }
 
 // guard compiles the guard of a line and checks every name in it.
-func (s *Scenario) guard(p *placed, i int) {
+func (s *Scenario) guard(p *placed, g *guards, i int) {
 	l := &s.Lines[i]
 	if strings.TrimSpace(l.When) == "" {
 		return
 	}
 	trail := []any{"lines", i, "when"}
 	refs := &references{}
-	program, err := compile(l.When, refs)
+	program, err := g.compile(l.When, refs)
 	if err != nil {
 		text, offset := explain(err)
 		p.inside(trail, offset, "the guard of line %q does not compile: %s", l.ID, text)
 		return
 	}
-	l.guard = program
+	l.guard, l.needs = program, needs(program.Node())
 	for _, ref := range refs.list {
 		if known := s.names(ref.of); known != nil && !slices.Contains(known, ref.name) {
 			p.inside(trail, ref.offset, "the guard of line %q: %s knows no %q%s", l.ID, ref.of, ref.name, suggest(ref.name, known))

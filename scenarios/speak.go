@@ -8,7 +8,7 @@ func (s *Scenario) speak(st *State, n news, cause string) string {
 	run := &runner{}
 	for i := range s.Lines {
 		l := &s.Lines[i]
-		if l.Once && st.Spoken[l.ID] > 0 || !run.holds(l.guard, sc) {
+		if l.Once && st.Spoken[l.ID] > 0 || !run.holds(l, sc) {
 			continue
 		}
 		text := variant(l.Say, st.Seed, st.Spoken[l.ID])

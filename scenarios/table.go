@@ -169,3 +169,12 @@ func (t *Table) event(name string) *Event {
 	}
 	return nil
 }
+
+// EventNames lists what a customer can hear, in the order of salience.
+func EventNames() []string {
+	names := make([]string, len(table.Events))
+	for i, e := range table.Events {
+		names[i] = e.Name
+	}
+	return names
+}

@@ -31,7 +31,7 @@ func TestStyleSheetNamesTheHashedFont(t *testing.T) {
 	write(t, filepath.Join(out, "stale-00000000.js"), "old")
 	list := []source{
 		{"letters.woff2", write(t, filepath.Join(in, "a"), "font")},
-		{"app.css", write(t, filepath.Join(in, "b"), `@font-face{src:url(letters.woff2)} a{b:url("data:x,y")}`)},
+		{"app.css", write(t, filepath.Join(in, "b"), `@font-face{src:url(letters.woff2)} a{b:url("data:x,url(%23y)")}`)},
 	}
 	if err := build(list, out); err != nil {
 		t.Fatal(err)
@@ -41,7 +41,7 @@ func TestStyleSheetNamesTheHashedFont(t *testing.T) {
 		t.Fatal(err)
 	}
 	css := read(t, filepath.Join(out, names["app.css"]))
-	if !strings.Contains(css, `url("`+names["letters.woff2"]+`")`) || !strings.Contains(css, "data:x,y") {
+	if !strings.Contains(css, `url("`+names["letters.woff2"]+`")`) || !strings.Contains(css, "data:x,url(%23y)") {
 		t.Errorf("style sheet is %s", css)
 	}
 	if _, err := os.Stat(filepath.Join(out, "stale-00000000.js")); err == nil {

@@ -6,8 +6,9 @@ import (
 	"strings"
 )
 
-// address matches url(x), url("x") and url('x') in a style sheet.
-var address = regexp.MustCompile(`url\(\s*["']?([^"')]+)["']?\s*\)`)
+// address matches url("x"), url('x') and url(x) in a style sheet. The quoted forms come
+// first: a drawing in a data: address may hold a url() of its own.
+var address = regexp.MustCompile(`url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)`)
 
 // rewrite replaces the plain names of files in a style sheet by their built ones.
 // An address that is neither data: nor a fragment nor a built file is an error:
@@ -15,7 +16,7 @@ var address = regexp.MustCompile(`url\(\s*["']?([^"')]+)["']?\s*\)`)
 func rewrite(css string, manifest map[string]string) ([]byte, error) {
 	var missing []string
 	out := address.ReplaceAllStringFunc(css, func(match string) string {
-		name := address.FindStringSubmatch(match)[1]
+		name := strings.Join(address.FindStringSubmatch(match)[1:], "")
 		if strings.HasPrefix(name, "data:") || strings.HasPrefix(name, "#") {
 			return match
 		}
