@@ -25,7 +25,7 @@ func play(ctx context.Context, env Env, args []string) error {
 	set := newFlags(env, "play", "SCENARIO", playHelp)
 	lang := set.String("lang", "en", "`language` of the scenario")
 	mood := set.Bool("show-mood", false, "show the customer's mood after every reply")
-	seed := set.Uint64("seed", uint64(time.Now().UnixNano()), "`number` that decides between wordings; the same number gives the same customer")
+	seed := set.Uint64("seed", 0, "`number` that decides between wordings, the same one gives the same customer; 0 takes any")
 	folder := set.String("scenarios", "", "`folder` with scenarios of your own")
 	names, err := operands(set, args)
 	if err != nil {
@@ -41,6 +41,9 @@ func play(ctx context.Context, env Env, args []string) error {
 	}
 	if len(names) > 1 {
 		return misuse(set, "one scenario at a time")
+	}
+	if *seed == 0 {
+		*seed = uint64(time.Now().UnixNano())
 	}
 	r, err := library.Rehearse(names[0], *seed)
 	if errors.Is(err, practice.ErrNotFound) || err == nil && r.Scenario.Lang != *lang {
