@@ -6,6 +6,8 @@
 // arrives as what the customer Heard.
 package scenarios
 
+import "github.com/expr-lang/expr/vm"
+
 // Scenario is one scripted customer in one language, as its file <id>/<lang>.yaml says.
 type Scenario struct {
 	// ID is the folder's name, Lang the file's, Version the hash of the file's bytes.
@@ -119,12 +121,17 @@ type Persona struct {
 // Line is something the customer says when its guard holds.
 type Line struct {
 	ID string `yaml:"id"`
-	// When is a guard over the state and what was heard; see Guard for its words.
+	// When is a guard over the state and what was heard; its words are the fields of scene (guard.go).
 	When string `yaml:"when"`
 	// Say holds the variants; they take turns, so that a line is not heard twice in a row.
 	Say []string `yaml:"say"`
 	// Once lets the line speak only once in a conversation.
 	Once bool `yaml:"once"`
+
+	// The guard compiled, the events it cannot hold without, and all names in it.
+	guard *vm.Program
+	needs []string
+	refs  referenceList
 }
 
 // Exchange is one message of the model conversation and why it works.

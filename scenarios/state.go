@@ -16,12 +16,19 @@ const (
 // Exits lists the exits in the order of their happiness.
 var Exits = []Exit{Resolved, Grudging, Supervisor, Silent, HungUp, Left}
 
+// The phases of a conversation: State.Phase says in which one the next reply is written.
+const (
+	Opening = "opening" // the first two replies
+	Middle  = "middle"
+	Closing = "closing" // everything is answered; the customer waits for a proper end
+)
+
 // Mood is the customer's state of mind, each 0 to 100.
 type Mood struct {
-	Anger     float64 `json:"anger"`
-	Confusion float64 `json:"confusion"`
-	Trust     float64 `json:"trust"`
-	Patience  float64 `json:"patience"`
+	Anger     float64 `json:"anger" yaml:"anger"`
+	Confusion float64 `json:"confusion" yaml:"confusion"`
+	Trust     float64 `json:"trust" yaml:"trust"`
+	Patience  float64 `json:"patience" yaml:"patience"`
 }
 
 // State is all that moves in a conversation. It survives JSON unchanged.
@@ -42,10 +49,12 @@ type State struct {
 	Felt map[string]int `json:"felt,omitempty"`
 	// Spoken counts how often a line spoke, by its id.
 	Spoken map[string]int `json:"spoken,omitempty"`
-	// Stuck counts turns in a row without progress; Boiling those at the top of anger; Lost those without a hold.
+	// Stuck counts turns in a row without progress; Boiling those at the top of anger; Lost those
+	// without a hold; Wary those of an anger and distrust that ask for somebody else.
 	Stuck   int `json:"stuck,omitempty"`
 	Boiling int `json:"boiling,omitempty"`
 	Lost    int `json:"lost,omitempty"`
+	Wary    int `json:"wary,omitempty"`
 }
 
 // Heard is what the customer took from one reply.
@@ -54,6 +63,8 @@ type Heard struct {
 	Events []string
 	// Delivered, Answered, Offered and Forbidden are ids of the scenario.
 	Delivered, Answered, Offered, Forbidden []string
+	// Asked names the needs that the reply asks about.
+	Asked []string
 	// Overrun is how far the reply exceeded its pace: 0 in time, 1 twice the pace, at most 5.
 	Overrun float64
 	// Fail is set by a hard fail; the customer leaves.

@@ -4,9 +4,14 @@ import (
 	"context"
 	"time"
 
-	"coolhead/grading"
 	"coolhead/scenarios"
 )
+
+// PastPage is how many attempts Past lists at once.
+const PastPage = 50
+
+// wholeRecord is how many attempts a person's record goes back: more than anybody makes in years.
+const wholeRecord = 1000
 
 // Desk is where people practise. Its fields are handed in by cmd.
 type Desk struct {
@@ -51,65 +56,95 @@ func (c Conversation) Last() Turn { return c.Turns[len(c.Turns)-1] }
 // Ended tells whether the conversation is over.
 func (c Conversation) Ended() bool { return c.Last().State.Exit != "" }
 
-// Missed is something the conversation never dealt with.
-type Missed struct {
-	Text   string
-	Better string
+// Shelf lists the scenarios with the person's record, the easy ones first.
+func (d *Desk) Shelf(ctx context.Context, person string) ([]ShelfEntry, error) {
+	past, err := d.Attempts.Past(ctx, person, time.Time{}, wholeRecord)
+	if err != nil {
+		return nil, err
+	}
+	entries := make([]ShelfEntry, len(d.Library.List()))
+	for i, s := range d.Library.List() {
+		entries[i] = entry(s, past)
+	}
+	return entries, nil
 }
 
-// Report is what a finished (or running) attempt has shown.
-type Report struct {
-	Conversation
-	Standing Standing
-	// Changes compares with the person's best earlier attempt at the same scenario; nil without one.
-	Earlier *Past
-	// BestTurn and WorstTurn are turn numbers worth reading; 0 if there is none.
-	BestTurn, WorstTurn int
-	// Unanswered are asks never answered, Undelivered facts never told, Promises forbidden things said.
-	Unanswered, Undelivered, Promises []Missed
-	// Reason says in plain words why the customer left as they did (a catalogue key).
-	Reason string
+// entry sums up a person's attempts, newest first, at one scenario.
+func entry(s *scenarios.Scenario, past []Past) ShelfEntry {
+	e := ShelfEntry{Scenario: s}
+	for _, p := range past {
+		switch {
+		case p.Scenario != s.ID:
+		case p.Exit == "":
+			if e.Open == "" {
+				e.Open = p.ID
+			}
+		default:
+			e.Tries++
+			e.Best = max(e.Best, p.SoFar.Overall)
+			e.Passed = e.Passed || p.SoFar.Passed
+		}
+	}
+	return e
 }
 
-// MaxReply is the longest reply that is taken, in runes.
-const MaxReply = 8000
-
-// Shelf lists the scenarios with the person's record.
-func (d *Desk) Shelf(ctx context.Context, person string) ([]ShelfEntry, error) { panic("todo") }
-
-// Brief prepares the briefing of a scenario.
-func (d *Desk) Brief(ctx context.Context, person, scenario string) (Brief, error) { panic("todo") }
-
-// Start begins an attempt under an id made by Brief; starting it again returns the same attempt.
-func (d *Desk) Start(ctx context.Context, person, id, scenario string, mode Mode) (Attempt, error) {
-	panic("todo")
+// Brief prepares the briefing of a scenario; ErrNotFound if there is none of that id.
+func (d *Desk) Brief(ctx context.Context, person, scenario string) (Brief, error) {
+	s, ok := d.Library.Scenarios[scenario]
+	if !ok {
+		return Brief{}, ErrNotFound
+	}
+	past, err := d.Attempts.Past(ctx, person, time.Time{}, wholeRecord)
+	if err != nil {
+		return Brief{}, err
+	}
+	return Brief{Scenario: s, NewID: d.NewID(), Open: entry(s, past).Open}, nil
 }
 
-// Open returns an attempt with its turns.
-func (d *Desk) Open(ctx context.Context, person, attempt string) (Conversation, error) { panic("todo") }
-
-// Reply grades the reply as turn n, lets the customer answer and stores both.
-// It returns the conversation as it now is. ErrConflict if turn n is there already (with the
-// conversation as it is), ErrInvalid for an empty or overlong reply (with Draft and Problem set).
-func (d *Desk) Reply(ctx context.Context, person, attempt string, n int, text string) (Conversation, error) {
-	panic("todo")
+// Open returns an attempt with its turns; ErrNotFound if it is not the person's or
+// its scenario is no longer in the library.
+func (d *Desk) Open(ctx context.Context, person, attempt string) (Conversation, error) {
+	a, turns, err := d.Attempts.Attempt(ctx, person, attempt)
+	if err != nil {
+		return Conversation{}, err
+	}
+	s, ok := d.Library.Scenarios[a.Scenario]
+	if !ok {
+		return Conversation{}, ErrNotFound
+	}
+	return Conversation{Attempt: a, Scenario: s, Turns: turns, Now: d.now()}, nil
 }
 
-// Leave ends the conversation from the trainee's side as turn n.
-func (d *Desk) Leave(ctx context.Context, person, attempt string, n int) (Conversation, error) {
-	panic("todo")
+// Past lists the person's attempts, newest first, at most PastPage of them, those
+// older than before if it is set.
+func (d *Desk) Past(ctx context.Context, person string, before time.Time) ([]Past, error) {
+	return d.Attempts.Past(ctx, person, before, PastPage)
 }
 
 // Report draws up the report of an attempt.
-func (d *Desk) Report(ctx context.Context, person, attempt string) (Report, error) { panic("todo") }
-
-// Past lists the person's attempts, newest first.
-func (d *Desk) Past(ctx context.Context, person string, before time.Time) ([]Past, error) {
-	panic("todo")
+func (d *Desk) Report(ctx context.Context, person, attempt string) (Report, error) {
+	c, err := d.Open(ctx, person, attempt)
+	if err != nil {
+		return Report{}, err
+	}
+	past, err := d.Attempts.Past(ctx, person, c.Attempt.Started, wholeRecord)
+	if err != nil {
+		return Report{}, err
+	}
+	r := report(c)
+	r.Earlier = bestOf(past, c.Scenario.ID)
+	return r, nil
 }
 
-// Library holds the scenarios with their compiled cases.
-type Library struct {
-	Grader    *grading.Grader
-	Scenarios map[string]*scenarios.Scenario
+// bestOf is the best finished attempt at a scenario; nil without one.
+func bestOf(past []Past, scenario string) (best *Past) {
+	for i, p := range past {
+		if p.Scenario == scenario && p.Exit != "" && (best == nil || p.SoFar.Overall > best.SoFar.Overall) {
+			best = &past[i]
+		}
+	}
+	return best
 }
+
+// now is the time as the store keeps it.
+func (d *Desk) now() time.Time { return d.Now().UTC().Truncate(time.Millisecond) }

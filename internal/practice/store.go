@@ -37,6 +37,8 @@ type Sessions interface {
 	AddSession(ctx context.Context, s Session, old []byte) error
 	// Session returns the live session of a key and its person in one SELECT; ErrNotFound if expired or unknown.
 	Session(ctx context.Context, key []byte, now time.Time) (Session, Person, error)
+	// Renew moves when a session was seen and when it expires; no error if there is none.
+	Renew(ctx context.Context, key []byte, seen, expires time.Time) error
 	// EndSession removes a session; no error if there is none.
 	EndSession(ctx context.Context, key []byte) error
 	// Prune removes expired sessions and invitations.

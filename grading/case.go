@@ -1,0 +1,174 @@
+package grading
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Case is a Brief made ready for grading. It is safe for concurrent use.
+type Case struct {
+	brief  Brief
+	lang   *language
+	say    *matcher // patterns of all points that have some
+	points []point
+	// words finds the facts that a content word or a number belongs to.
+	words map[uint64][]share
+	// numbers are the values that the case knows.
+	numbers map[uint64]bool
+	// better holds, by rule, the wording with the names of the case filled in.
+	better []string
+	card   map[uint64]bool
+}
+
+// pointKind tells what a point is in its brief.
+type pointKind uint8
+
+const (
+	factPoint pointKind = iota
+	stakePoint
+	needPoint
+	offerPoint
+	forbiddenPoint
+	jargonPoint
+)
+
+// point is a fact, stake, need, offer, forbidden move or term with its patterns.
+type point struct {
+	Point
+	kind   pointKind
+	nth    int     // in its list of the brief
+	groups int     // pattern groups; 0 for a free-text point
+	mass   float64 // weight of all its words
+	given  bool
+	plain  string
+}
+
+// Case compiles the brief. The error names every point whose pattern cannot be read.
+func (g *Grader) Case(b Brief) (*Case, error) {
+	if b.Channel == "" {
+		b.Channel = Chat
+	}
+	c := &Case{brief: b, lang: g.language(b.Lang), say: newMatcher(), words: map[uint64][]share{}, numbers: map[uint64]bool{}}
+	c.gather()
+	var errs []error
+	for i := range c.points {
+		if err := c.compile(int32(i)); err != nil {
+			errs = append(errs, fmt.Errorf("%s: %w", c.points[i].ID, err))
+		}
+	}
+	c.say.seal()
+	c.weigh()
+	c.fill()
+	return c, errors.Join(errs...)
+}
+
+func (c *Case) gather() {
+	b := &c.brief
+	for i, p := range b.Facts {
+		c.points = append(c.points, point{Point: p, kind: factPoint, nth: i})
+	}
+	for i, p := range b.Stakes {
+		c.points = append(c.points, point{Point: p, kind: stakePoint, nth: i})
+	}
+	for i, p := range b.Needs {
+		c.points = append(c.points, point{Point: Point{ID: p.ID, Text: p.Text, Say: p.Say}, kind: needPoint, nth: i, given: p.Given})
+	}
+	for i, p := range b.Offers {
+		c.points = append(c.points, point{Point: p, kind: offerPoint, nth: i})
+	}
+	for i, p := range b.Forbidden {
+		c.points = append(c.points, point{Point: p, kind: forbiddenPoint, nth: i})
+	}
+	for i, t := range b.Jargon {
+		c.points = append(c.points, point{Point: Point{ID: t.Say, Text: t.Say, Say: [][]string{{t.Say}}}, kind: jargonPoint, nth: i, plain: t.Plain})
+	}
+}
+
+func (c *Case) compile(i int32) error {
+	p := &c.points[i]
+	p.groups = len(p.Say)
+	if p.groups > 8 {
+		return errors.New("at most eight pattern groups")
+	}
+	for k, group := range p.Say {
+		for _, src := range group {
+			if err := c.say.add(c.lang, src, i, uint8(k)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// share is the part of a fact that one word carries.
+type share struct {
+	fact   int32
+	weight float64
+}
+
+// Weights of a word of a fact: numbers and names say more than other words.
+const (
+	numberWeight = 3.0
+	nameWeight   = 1.5
+	wordWeight   = 1.0
+)
+
+// weigh spreads every fact over its words; a word of several facts says less of each.
+func (c *Case) weigh() {
+	var t text
+	for i := range c.brief.Facts {
+		t.read(c.lang, c.brief.Facts[i].Text)
+		c.weighFact(int32(i), &t)
+	}
+	for _, p := range [...][]Point{c.brief.Offers, c.brief.Stakes} {
+		for _, o := range p {
+			t.read(c.lang, o.Text)
+			t.addNumbers(c.numbers)
+		}
+	}
+	for _, shares := range c.words {
+		for k := range shares {
+			shares[k].weight /= float64(len(shares))
+		}
+	}
+	for key := range c.words {
+		for _, s := range c.words[key] {
+			c.points[s.fact].mass += s.weight
+		}
+	}
+	c.card = map[uint64]bool{}
+	t.read(c.lang, c.brief.Card)
+	t.addRuns(c.card)
+}
+
+func (c *Case) weighFact(i int32, t *text) {
+	t.addNumbers(c.numbers)
+	for _, w := range t.words {
+		weight := wordWeight
+		switch {
+		case w.is(isNumber) || w.is(isNumeral) && w.value > 2:
+			weight = numberWeight
+		case w.is(isStop):
+			continue
+		case w.is(isTitle):
+			weight = nameWeight
+		}
+		key := w.key
+		if n := len(c.words[key]); n == 0 || c.words[key][n-1].fact != i {
+			c.words[key] = append(c.words[key], share{i, weight})
+		}
+	}
+}
+
+// addNumbers notes the numbers of a text; a clock time may be said in twelve hours.
+func (t *text) addNumbers(set map[uint64]bool) {
+	for _, w := range t.words {
+		if !w.is(isNumber | isNumeral) {
+			continue
+		}
+		set[valueKey(w.value)] = true
+		if w.value > 12 && w.value < 24 {
+			set[valueKey(w.value-12)] = true
+		}
+	}
+}

@@ -1,0 +1,128 @@
+package grading
+
+import "sync"
+
+// Judge grades replies at one Moment of a Case. It is safe for concurrent use.
+type Judge struct {
+	c    *Case
+	lang *language
+	m    Moment
+	mood Mood
+	need float64 // how much empathy the moment asks for, 0 to 1
+
+	active  []bool // by rule: its `when` holds
+	before  []bool // by point: dealt with in an earlier turn
+	numbers map[uint64]bool
+	// customer and heardWords hold the stems of the customer's words, of this message and of all.
+	customer, heardWords    map[uint64]bool
+	customerRuns, agentRuns map[uint64]bool
+	better                  []string // by rule: the wording filled in, "" if nothing is to fill
+	stakeOpen               bool
+}
+
+var pool = sync.Pool{New: func() any { return new(work) }}
+
+// At places the case at a moment of the conversation.
+func (c *Case) At(m Moment) *Judge {
+	if m.Stage == "" {
+		m.Stage = Middle
+	}
+	j := &Judge{c: c, lang: c.lang, m: m, numbers: map[uint64]bool{}, customer: map[uint64]bool{},
+		heardWords: map[uint64]bool{}, customerRuns: map[uint64]bool{}, agentRuns: map[uint64]bool{}}
+	j.hear()
+	j.remember()
+	j.need = empathyNeed(m.Stage, j.mood, j.stakeOpen)
+	j.active = make([]bool, len(c.lang.rules))
+	for i, r := range c.lang.rules {
+		j.active[i] = r.When.holds(&c.brief, &m, j.mood)
+	}
+	j.better = c.wordings(j)
+	return j
+}
+
+// hear reads the customer's message and what was said before.
+func (j *Judge) hear() {
+	var t text
+	t.read(j.lang, j.m.Customer)
+	j.listen(&t, j.customer)
+	t.addRuns(j.customerRuns)
+	j.mood = t.mood(j.lang)
+	if j.m.Mood != nil {
+		j.mood = *j.m.Mood
+	}
+	for _, msg := range j.m.History {
+		t.read(j.lang, msg.Text)
+		t.addNumbers(j.numbers)
+		if msg.Who == Agent {
+			t.addRuns(j.agentRuns)
+		} else {
+			j.listen(&t, j.heardWords)
+		}
+	}
+}
+
+func (j *Judge) listen(t *text, into map[uint64]bool) {
+	t.addNumbers(j.numbers)
+	for _, w := range t.words {
+		if !w.is(isStop) {
+			into[w.key] = true
+			j.heardWords[w.key] = true
+		}
+	}
+}
+
+// remember marks the points that earlier turns have dealt with.
+func (j *Judge) remember() {
+	j.before = make([]bool, len(j.c.points))
+	for i := range j.c.points {
+		j.before[i] = known(j.m.Delivered, j.c.points[i].ID)
+	}
+	j.stakeOpen = len(j.c.brief.Stakes) > 0 && j.m.Stage == Opening
+}
+
+func (j *Judge) heard(stem uint64) bool { return j.heardWords[stem] }
+
+// number tells whether the case or anybody in the conversation has named a number.
+func (j *Judge) number(w word) bool {
+	key := valueKey(w.value)
+	return j.numbers[key] || j.c.numbers[key] ||
+		w.value > 12 && w.value < 24 && (j.numbers[valueKey(w.value-12)] || j.c.numbers[valueKey(w.value-12)])
+}
+
+// due tells whether an ask is open or facts are still to be told. Beside a core ask
+// the others may wait: who tells the day first has not ignored the question why.
+func (j *Judge) due() bool {
+	core := false
+	for _, a := range j.c.brief.Asks {
+		if a.Core && !known(j.m.Answered, a.ID) {
+			return true
+		}
+		core = core || a.Core
+	}
+	if core {
+		return false
+	}
+	for _, a := range j.c.brief.Asks {
+		if !known(j.m.Answered, a.ID) {
+			return true
+		}
+	}
+	if len(j.c.brief.Asks) > 0 {
+		return false
+	}
+	return len(j.c.brief.Facts) > 0 && j.m.Stage != ClosingTime
+}
+
+// Grade judges one reply. It never fails: unreadable text gets a grade that says so.
+func (j *Judge) Grade(reply string) Grade {
+	w := pool.Get().(*work)
+	defer pool.Put(w)
+	w.read(j, reply)
+	w.readFacts()
+	for i, r := range j.lang.rules {
+		if j.active[i] && (len(w.hits[i]) > 0 || !r.kind.words) {
+			r.kind.find(r, w)
+		}
+	}
+	return w.grade()
+}

@@ -1,0 +1,35 @@
+package grading
+
+// keySet is a set of word keys that is emptied for every reply.
+type keySet struct {
+	slots []uint64
+	mask  uint64
+}
+
+// reset empties the set and makes room for n keys.
+func (k *keySet) reset(n int) {
+	size := 64
+	for size < 2*n {
+		size *= 2
+	}
+	if cap(k.slots) < size {
+		k.slots = make([]uint64, size)
+	}
+	k.slots = k.slots[:size]
+	clear(k.slots)
+	k.mask = uint64(size - 1)
+}
+
+// add puts a key in and tells whether it was there before.
+func (k *keySet) add(key uint64) bool {
+	key |= 1 // 0 marks an empty slot
+	for i := key >> 8 & k.mask; ; i = (i + 1) & k.mask {
+		switch k.slots[i] {
+		case key:
+			return true
+		case 0:
+			k.slots[i] = key
+			return false
+		}
+	}
+}

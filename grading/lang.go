@@ -1,0 +1,99 @@
+package grading
+
+import "strings"
+
+// language is what the engine has to know of a language apart from its rules.
+type language struct {
+	tag      string
+	words    map[string]entry // what the word lists say of a folded word
+	suffixes []string
+	classes  map[string][]string
+	rules    []*rule
+	matcher  *matcher
+}
+
+// entry is what the word lists of a language say of one word.
+type entry struct {
+	flags        wordFlags
+	abbreviation bool
+	full         string  // the proper form of a contraction typed without its mark
+	value        float64 // of a numeral
+	anger, lost  float64 // 1 where the word shows a customer's anger, or that they are lost
+}
+
+// langFile is lang/<tag>/lang.yaml.
+type langFile struct {
+	Lang          string              `yaml:"lang"`
+	Dir           string              `yaml:"dir"`
+	Abbreviations []string            `yaml:"abbreviations"`
+	Contractions  map[string]string   `yaml:"contractions"`
+	Negators      []string            `yaml:"negators"`
+	StopWords     []string            `yaml:"stop_words"`
+	Numerals      map[string]float64  `yaml:"numerals"`
+	Suffixes      []string            `yaml:"suffixes"`
+	Angry         []string            `yaml:"angry"` // words of a customer that show anger
+	Lost          []string            `yaml:"lost"`  // words of a customer that show confusion
+	Classes       map[string][]string `yaml:"classes"`
+}
+
+func (f langFile) language(tag string) *language {
+	l := &language{tag: tag, words: map[string]entry{}, suffixes: f.Suffixes, classes: f.Classes}
+	for _, w := range f.Abbreviations {
+		l.describe(w, func(e *entry) { e.abbreviation = true })
+	}
+	for _, w := range f.StopWords {
+		l.describe(w, func(e *entry) { e.flags |= isStop })
+	}
+	for _, w := range f.Negators {
+		l.describe(w, func(e *entry) { e.flags |= isNegator | isStop })
+	}
+	for _, w := range f.Angry {
+		l.describe(w, func(e *entry) { e.anger = 1 })
+	}
+	for _, w := range f.Lost {
+		l.describe(w, func(e *entry) { e.lost = 1 })
+	}
+	for w, v := range f.Numerals {
+		l.describe(w, func(e *entry) { e.flags |= isNumeral; e.value = v })
+	}
+	for w, full := range f.Contractions {
+		e := l.words[string(fold(nil, full))]
+		e.full = full
+		l.words[string(fold(nil, w))] = e
+	}
+	return l
+}
+
+func (l *language) describe(word string, with func(*entry)) {
+	key := string(fold(nil, strings.TrimSuffix(word, ".")))
+	e := l.words[key]
+	with(&e)
+	l.words[key] = e
+}
+
+// minStem is the shortest stem that a suffix may leave.
+const minStem = 3
+
+// stem hashes a folded word without its ending, so that forms of one word compare equal.
+func (l *language) stem(form []byte) uint64 {
+	for _, s := range l.suffixes {
+		n := len(form) - len(s)
+		if n >= minStem && string(form[n:]) == s {
+			form = form[:n]
+			break
+		}
+	}
+	if n := len(form); n > minStem && (form[n-1] == 'e' || form[n-1] == form[n-2]) {
+		form = form[:n-1]
+	}
+	return hash(form)
+}
+
+// hash is FNV-1a: it must be the same in every process and on every machine.
+func hash(b []byte) uint64 {
+	h := uint64(14695981039346656037)
+	for _, c := range b {
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return h
+}

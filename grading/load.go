@@ -1,0 +1,157 @@
+package grading
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+)
+
+//go:embed lang/*/*.yaml
+var shipped embed.FS
+
+// engine is raised when code changes a grade that the rules alone would not change.
+const engine = "1"
+
+// maxFile bounds a rule file; nothing sensible is larger.
+const maxFile = 256 << 10
+
+// Grader holds the compiled rules of every language. It is safe for concurrent use.
+type Grader struct {
+	langs   map[string]*language
+	version string
+}
+
+// Load compiles the rules that ship with the program.
+func Load() (*Grader, error) { return LoadFS(shipped) }
+
+// LoadFS compiles the rules of a file tree lang/<tag>/<aspect>.yaml. The error lists every
+// rule that cannot be used, each with file, line, and what to do.
+func LoadFS(fsys fs.FS) (*Grader, error) {
+	files, err := fs.Glob(fsys, "lang/*/lang.yaml")
+	if err != nil || len(files) == 0 {
+		return nil, fmt.Errorf("no lang/<tag>/lang.yaml found: %w", errors.Join(err, fs.ErrNotExist))
+	}
+	g := &Grader{langs: map[string]*language{}}
+	sum := sha256.New()
+	var errs []error
+	for _, f := range files {
+		l, err := readLanguage(fsys, path.Dir(f), sum)
+		errs = append(errs, err)
+		if l != nil {
+			g.langs[l.tag] = l
+		}
+	}
+	g.version = engine + "-" + hex.EncodeToString(sum.Sum(nil))[:8]
+	return g, errors.Join(errs...)
+}
+
+// Version names the rules: it changes whenever a grade could change.
+func (g *Grader) Version() string { return g.version }
+
+// Languages lists the tags that have rules, sorted.
+func (g *Grader) Languages() []string { return sortedKeys(g.langs) }
+
+// language returns the rules of a tag, of its base language, or English.
+func (g *Grader) language(tag string) *language {
+	tag = strings.ToLower(tag)
+	if l, ok := g.langs[tag]; ok {
+		return l
+	}
+	base, _, _ := strings.Cut(tag, "-")
+	if l, ok := g.langs[base]; ok {
+		return l
+	}
+	return g.langs["en"]
+}
+
+func readLanguage(fsys fs.FS, dir string, sum io.Writer) (*language, error) {
+	var f langFile
+	if err := decode(fsys, dir+"/lang.yaml", sum, &f); err != nil {
+		return nil, err
+	}
+	l := f.language(path.Base(dir))
+	l.matcher = newMatcher()
+	var errs []error
+	for _, a := range Aspects {
+		errs = append(errs, l.readRules(fsys, dir, a, string(a), sum))
+	}
+	errs = append(errs, l.readRules(fsys, dir, Calm, "failures", sum))
+	l.matcher.seal()
+	return l, errors.Join(errs...)
+}
+
+// readRules reads one file of rules; a missing file is no error, a language may grow.
+func (l *language) readRules(fsys fs.FS, dir string, a Aspect, name string, sum io.Writer) error {
+	file := dir + "/" + name + ".yaml"
+	var nodes []yaml.Node
+	err := decode(fsys, file, sum, &nodes)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	errs := []error{err}
+	for i := range nodes {
+		if err := l.addRule(a, &nodes[i]); err != nil {
+			errs = append(errs, fmt.Errorf("%s:%d:%d: %w", file, nodes[i].Line, nodes[i].Column, err))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+func (l *language) addRule(a Aspect, n *yaml.Node) error {
+	var f ruleFile
+	if err := strict(n, &f); err != nil {
+		return err
+	}
+	r, err := newRule(l.tag, a, f)
+	if err != nil {
+		return fmt.Errorf("rule %s: %w", f.ID, err)
+	}
+	for _, other := range l.rules {
+		if other.id == r.id {
+			return fmt.Errorf("rule %s stands twice; ids are unique", f.ID)
+		}
+	}
+	r.index, r.line = int32(len(l.rules)), n.Line
+	if err := r.patterns(l); err != nil {
+		return fmt.Errorf("rule %s: %w", f.ID, err)
+	}
+	l.rules = append(l.rules, r)
+	return nil
+}
+
+func decode(fsys fs.FS, file string, sum io.Writer, into any) error {
+	data, err := fs.ReadFile(fsys, file)
+	if err != nil {
+		return err
+	}
+	if len(data) > maxFile {
+		return fmt.Errorf("%s: larger than %d bytes", file, maxFile)
+	}
+	if _, err := sum.Write(data); err != nil {
+		return err
+	}
+	dec := yaml.NewDecoder(strings.NewReader(string(data)))
+	dec.KnownFields(true)
+	if err := dec.Decode(into); err != nil && !errors.Is(err, io.EOF) {
+		return fmt.Errorf("%s: %w", file, err)
+	}
+	return nil
+}
+
+// strict decodes a node and refuses unknown keys, which Node.Decode alone lets pass.
+func strict(n *yaml.Node, into *ruleFile) error {
+	for i := 0; i+1 < len(n.Content) && n.Kind == yaml.MappingNode; i += 2 {
+		if k := n.Content[i]; !ruleKeys[k.Value] {
+			return fmt.Errorf("line %d: %q is no key of a rule", k.Line, k.Value)
+		}
+	}
+	return n.Decode(into)
+}

@@ -1,0 +1,78 @@
+package grading
+
+import "strings"
+
+// measure reads the value of a word that begins with a digit: 18, 1,200, 6.90, 18:00, 4pm, 3rd.
+func (r *reader) measure(w *word) {
+	form := r.form(*w)
+	whole, digits, i := number(form)
+	w.value = whole
+	switch rest := string(form[i:]); {
+	case strings.HasPrefix(rest, ":"):
+		minutes, _, _ := number(form[i+1:])
+		w.value += minutes / 60
+		w.flags |= isTime
+	case rest == "am" || rest == "pm":
+		w.value = clockValue(whole, rest)
+		w.flags |= isTime
+	case rest == "h" || rest == "st" || rest == "nd" || rest == "rd" || rest == "th":
+		w.flags |= isTime
+	case digits == 0:
+		w.value = 0
+	}
+}
+
+// number reads digits with thousands commas and a decimal point, up to the first other byte.
+func number(form []byte) (v float64, digits, end int) {
+	scale := 0.0
+	for end < len(form) {
+		c := form[end]
+		switch {
+		case digit(c) && scale == 0:
+			v = v*10 + float64(c-'0')
+			digits++
+		case digit(c):
+			v += float64(c-'0') * scale
+			scale /= 10
+		case c == ',':
+		case c == '.' && scale == 0:
+			scale = 0.1
+		default:
+			return v, digits, end
+		}
+		end++
+	}
+	return v, digits, end
+}
+
+// clockValue turns a clock hour, with minutes as hundredths (4.30pm), into hours of the day.
+func clockValue(v float64, half string) float64 {
+	hours := float64(int(v))
+	v = hours + (v-hours)*100/60
+	if half == "pm" && v < 12 {
+		return v + 12
+	}
+	if half == "am" && v >= 12 {
+		return v - 12
+	}
+	return v
+}
+
+// halfDay lets "pm" after a bare number make it a clock time: 4 pm.
+func (r *reader) halfDay(w *word) {
+	form := string(r.form(*w))
+	n := len(r.words)
+	if form != "am" && form != "pm" || n == 0 {
+		return
+	}
+	if prev := &r.words[n-1]; prev.is(isNumber) && prev.sentence == w.sentence && prev.value <= 12.6 {
+		prev.value = clockValue(prev.value, form)
+		prev.flags |= isTime
+		prev.key = valueKey(prev.value)
+	}
+}
+
+// valueKey is the key under which equal numbers meet, however they are written.
+func valueKey(v float64) uint64 {
+	return 0x9E3779B97F4A7C15 ^ uint64(int64(v*600+0.5))*0xBF58476D1CE4E5B9
+}

@@ -1,0 +1,224 @@
+package grading
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// reader is the state of one pass over the segments of a text (UAX #29 words).
+type reader struct {
+	*text
+	lang   *language
+	cur    sentence
+	open   bool // the sentence has begun
+	ending bool // a closing mark came; the sentence ends at the next blank
+	sure   bool // it was "!" or "?", which no abbreviation ends with
+	pause  bool // a comma or the like came since the last word
+	quoted bool
+	money  bool // a currency sign came right before
+	join   bool // the next digits belong to a clock time such as 16:00
+}
+
+// read cuts a text into words and sentences by the rules of a language.
+func (t *text) read(l *language, raw string) {
+	t.reset(raw)
+	r := reader{text: t, lang: l}
+	for t.iter.Next() {
+		r.segment(t.iter.Value(), t.iter.Start(), t.iter.End())
+	}
+	r.endSentence()
+}
+
+func (r *reader) segment(seg string, start, end int) {
+	c, _ := utf8.DecodeRuneInString(seg)
+	switch {
+	case unicode.IsLetter(c) || unicode.IsDigit(c):
+		if r.ending && r.sure {
+			r.endSentence()
+		}
+		r.ending = false
+		r.word(seg, start, end, unicode.IsDigit(c))
+	case unicode.IsSpace(c):
+		r.blank(seg)
+	default:
+		r.mark(c, start, end)
+	}
+}
+
+func (r *reader) blank(seg string) {
+	r.money, r.join = false, false
+	switch {
+	case strings.ContainsAny(seg, "\n\r\u2028\u2029"):
+		r.endSentence()
+		r.quoted = false
+	case r.ending && (r.sure || !r.abbreviated()):
+		r.endSentence()
+	}
+	r.ending = false
+}
+
+// abbreviated tells whether the full stop just read belongs to a word such as "approx."
+func (r *reader) abbreviated() bool {
+	n := len(r.words)
+	if n == 0 || r.words[n-1].sentence != int32(len(r.sentences)) {
+		return false
+	}
+	return r.lang.words[string(r.form(r.words[n-1]))].abbreviation
+}
+
+func (r *reader) mark(c rune, start, end int) {
+	r.begin(start)
+	r.cur.end = int32(end)
+	r.join = false
+	switch c {
+	case '.', '…', '。':
+		r.ending = true
+	case '!', '?', '؟':
+		r.ending, r.sure = true, true
+		r.cur.question = r.cur.question || c != '!'
+		if c == '!' {
+			r.cur.exclaims++
+		}
+	case ':':
+		r.join = r.clock(start)
+		r.pause = !r.join
+	case ',', ';', '-', '–', '—', '(', ')', '،', '؛':
+		r.pause = true
+	case '£', '$', '€', '¥', '₹':
+		r.currency(start)
+	case '"', '“', '”', '«', '»', '„':
+		r.quoted = c != '”' && c != '»' && !r.quoted
+	case '>':
+		r.quoted = r.quoted || int(r.cur.first) == len(r.words)
+	}
+}
+
+// currency marks the number before the sign, or the one that follows.
+func (r *reader) currency(start int) {
+	r.money = true
+	if n := len(r.words); n > 0 && int(r.words[n-1].end) == start && r.words[n-1].is(isNumber) {
+		r.words[n-1].flags |= isMoney
+		r.money = false
+	}
+}
+
+// clock tells whether a colon stands inside a clock time.
+func (r *reader) clock(at int) bool {
+	n := len(r.words)
+	return n > 0 && int(r.words[n-1].end) == at && r.words[n-1].is(isNumber) &&
+		at+2 < len(r.raw) && digit(r.raw[at+1]) && digit(r.raw[at+2])
+}
+
+func digit(b byte) bool { return '0' <= b && b <= '9' }
+
+func (r *reader) begin(start int) {
+	if !r.open {
+		n := int32(len(r.words))
+		r.cur = sentence{first: n, last: n, start: int32(start)}
+		r.open, r.sure, r.pause = true, false, false
+	}
+}
+
+func (r *reader) word(seg string, start, end int, number bool) {
+	r.begin(start)
+	r.cur.end = int32(end)
+	if r.join && number {
+		r.extend(seg, end)
+		return
+	}
+	from := len(r.folded)
+	r.folded = fold(r.folded, seg)
+	entry := r.lang.words[string(r.folded[from:])]
+	if entry.full != "" {
+		r.folded = append(r.folded[:from], entry.full...)
+	}
+	if len(r.folded) == from {
+		return
+	}
+	w := word{start: int32(start), end: int32(end), from: int32(from), to: int32(len(r.folded)), sentence: int32(len(r.sentences))}
+	w.flags = r.flags(seg, number) | entry.flags
+	w.value = entry.value
+	w.stem = r.lang.stem(r.folded[from:])
+	if number {
+		r.measure(&w)
+	} else {
+		r.halfDay(&w)
+	}
+	w.key = w.stem
+	if w.is(isNumber | isNumeral) {
+		w.key = valueKey(w.value)
+	}
+	r.words = append(r.words, w)
+	r.pause, r.money = false, false
+}
+
+func (r *reader) extend(seg string, end int) {
+	w := &r.words[len(r.words)-1]
+	r.folded = append(append(r.folded, ':'), seg...)
+	w.end, w.to = int32(end), int32(len(r.folded))
+	w.stem = r.lang.stem(r.form(*w))
+	r.measure(w)
+	w.key = valueKey(w.value)
+	r.join = false
+}
+
+func (r *reader) flags(seg string, number bool) wordFlags {
+	var f wordFlags
+	if number {
+		f |= isNumber
+		if r.money {
+			f |= isMoney
+		}
+	} else {
+		f |= caseFlags(seg)
+	}
+	if r.quoted {
+		f |= isQuoted
+	}
+	if r.pause {
+		f |= afterPause
+	}
+	return f
+}
+
+func caseFlags(seg string) wordFlags {
+	upper, letters, first := 0, 0, true
+	var f wordFlags
+	for _, c := range seg {
+		if !unicode.IsLetter(c) {
+			continue
+		}
+		letters++
+		if unicode.IsUpper(c) {
+			upper++
+			if first {
+				f |= isTitle
+			}
+		}
+		first = false
+	}
+	if letters >= 3 && upper == letters {
+		f |= isCapitals
+	}
+	return f
+}
+
+func (r *reader) endSentence() {
+	r.ending, r.sure = false, false
+	if !r.open {
+		return
+	}
+	r.open = false
+	r.cur.last = int32(len(r.words))
+	if r.cur.first == r.cur.last && len(r.sentences) > 0 {
+		prev := &r.sentences[len(r.sentences)-1]
+		prev.exclaims += r.cur.exclaims
+		prev.question = prev.question || r.cur.question
+		prev.end = r.cur.end
+		return
+	}
+	if r.cur.first < r.cur.last {
+		r.sentences = append(r.sentences, r.cur)
+	}
+}

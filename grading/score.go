@@ -1,0 +1,119 @@
+package grading
+
+import "math"
+
+// The arithmetic of the rubric (3.2): a base, the evidence for and against, caps
+// where nothing was recognised, and gates.
+const (
+	clarityBase     = 20.0
+	clarityCoverage = 37.0
+	clarityAnswered = 12.0
+	ignoredCost     = -20.0
+	empathyBase     = 60.0
+	empathyNeedCost = 35.0
+	closingBase     = 10.0
+	closingCoverage = 20.0
+	failCap         = 20.0
+	// maxWeak is how many weak praises of an aspect count in one reply.
+	maxWeak = 2
+)
+
+// tally is the sum of the evidence of one aspect.
+type tally struct {
+	plus, minus float64
+	weak        int
+	praised     bool
+}
+
+func (w *work) grade() Grade {
+	var sums [4]tally
+	for i := range w.found {
+		w.count(&w.found[i], &sums)
+	}
+	g := Grade{Scores: w.scores(&sums)}
+	w.tell(&g)
+	w.gates(&g)
+	g.Overall = round((g.Calm + g.Clarity + g.Empathy + g.Closing) / 4)
+	if g.Fail != "" {
+		g.Overall = min(g.Overall, failCap)
+	}
+	g.Unsure = w.thin()
+	return g
+}
+
+func (w *work) count(f *found, sums *[4]tally) {
+	for i, a := range Aspects {
+		if f.rule.aspect != a {
+			continue
+		}
+		t, p := &sums[i], f.rule.points*f.factor
+		switch {
+		case p < 0:
+			t.minus += p
+		case f.rule.Strength == "weak" && t.weak >= maxWeak:
+			f.factor = 0
+		default:
+			t.plus += p
+			t.praised = true
+			if f.rule.Strength == "weak" {
+				t.weak++
+			}
+		}
+	}
+}
+
+func (w *work) scores(sums *[4]tally) Scores {
+	j, f := w.j, &w.facts
+	if len(w.reply.words) == 0 {
+		return Scores{}
+	}
+	var s Scores
+	s.Calm = calmBase(j.mood.Anger) + sums[0].plus + sums[0].minus
+	if !sums[0].praised {
+		s.Calm = min(s.Calm, 75)
+	}
+	s.Clarity = clarityBase + clarityCoverage*f.coverage + sums[1].plus + sums[1].minus
+	if f.answered {
+		s.Clarity += clarityAnswered
+	} else if f.coverage == 0 && j.due() {
+		s.Clarity += ignoredCost
+	}
+	s.Empathy = empathyBase - empathyNeedCost*j.need + sums[2].plus + sums[2].minus
+	s.Closing = closingBase + closingCoverage*f.coverage + sums[3].plus + sums[3].minus + sums[0].minus/2
+	return Scores{round(clamp(s.Calm)), round(clamp(s.Clarity)), round(clamp(s.Empathy)), round(clamp(s.Closing))}
+}
+
+// calmBase is the calm that a neutral reply has beside a customer of that anger.
+func calmBase(anger float64) float64 {
+	if anger <= 40 {
+		return 75 - 0.4*anger
+	}
+	return 65 - 0.15*anger
+}
+
+// gates caps what no evidence may buy back.
+func (w *work) gates(g *Grade) {
+	for _, f := range w.found {
+		if f.rule.Fail && g.Fail == "" {
+			g.Fail = f.rule.id
+			g.Calm, g.Empathy = min(g.Calm, failCap), min(g.Empathy, failCap)
+			g.Closing = min(g.Closing, failCap)
+		}
+		if f.rule.Case == "false_promise" || f.rule.Case == "forbidden_said" {
+			g.Closing = min(g.Closing, 30)
+		}
+		if f.rule.Case == "wrong_fact" || f.rule.Case == "false_promise" {
+			g.Clarity = min(g.Clarity, 40)
+		}
+	}
+}
+
+// thin tells that too little was recognised to stand on: a reply of some length with
+// hardly any evidence, or hardly a word that the case or the language knows.
+func (w *work) thin() bool {
+	n := len(w.reply.words)
+	return n == 0 || n >= 12 && len(w.found) < 2 || w.facts.content > 8 && w.facts.known*8 < w.facts.content
+}
+
+// round keeps one decimal, so that a score reads the same on every machine.
+func round(v float64) float64 { return math.Round(v*10) / 10 }

@@ -1,0 +1,80 @@
+package grading
+
+import (
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/words"
+)
+
+// wordFlags say what a word looks like.
+type wordFlags uint16
+
+const (
+	isNumber   wordFlags = 1 << iota // starts with a digit
+	isTime                           // a clock time or a date, by its shape
+	isMoney                          // a number beside a currency sign
+	isCapitals                       // three letters or more, all upper case
+	isTitle                          // starts with an upper-case letter
+	isStop                           // a function word of the language
+	isNegator                        // turns the words after it round
+	isQuoted                         // inside quotation marks or a quoted line
+	afterPause                       // a comma, dash, colon or semicolon stands before it
+	isNumeral                        // a number written as a word
+)
+
+// word is one word of a text, in place.
+type word struct {
+	start, end int32 // bytes of the original text
+	from, to   int32 // bytes of the folded text
+	sentence   int32
+	flags      wordFlags
+	stem       uint64  // hash of the folded stem, equal for the forms of one word
+	key        uint64  // what the word is compared by: a number by its value, another word by its stem
+	value      float64 // of a number or numeral; hours of the day for a clock time
+}
+
+func (w word) is(f wordFlags) bool { return w.flags&f != 0 }
+
+// sentence is a run of words up to a full stop, a question or exclamation mark, or a line end.
+type sentence struct {
+	first, last int32 // words[first:last]
+	start, end  int32 // bytes of the original text, with the closing mark
+	question    bool
+	exclaims    int32
+}
+
+// text is a message cut into folded words and sentences. It is reused between replies.
+type text struct {
+	raw       string
+	folded    []byte
+	words     []word
+	sentences []sentence
+	iter      *words.Iterator[string]
+}
+
+// maxBytes is how much of a text is read; the rest is not judged.
+const maxBytes = 64 << 10
+
+func (t *text) reset(raw string) {
+	if len(raw) > maxBytes {
+		cut := maxBytes
+		for cut > 0 && !utf8.RuneStart(raw[cut]) {
+			cut--
+		}
+		raw = raw[:cut]
+	}
+	t.raw = raw
+	t.folded, t.words, t.sentences = t.folded[:0], t.words[:0], t.sentences[:0]
+	if t.iter == nil {
+		t.iter = words.FromString("")
+	}
+	t.iter.SetText(raw)
+}
+
+// form returns the folded form of a word.
+func (t *text) form(w word) []byte { return t.folded[w.from:w.to] }
+
+// span returns the bytes of the original text from word first to word last, both included.
+func (t *text) span(first, last int32) (start, end int) {
+	return int(t.words[first].start), int(t.words[last].end)
+}

@@ -1,0 +1,82 @@
+package grading
+
+// work is the working memory of one grading. It is pooled: grading allocates for
+// what it returns and for nothing else.
+type work struct {
+	j       *Judge
+	reply   text
+	rules   matching
+	points  matching
+	hits    [][]hit // by rule
+	touched []int32
+	found   []found
+	facts   factWork
+	seen    keySet
+}
+
+// found is evidence before it has become a Finding.
+type found struct {
+	rule *rule
+	// first and last are words of the reply; first < 0 is about the whole reply.
+	first, last int32
+	factor      float64 // share of the rule's points
+	better      string  // replaces the rule's own wording
+}
+
+// whole marks evidence about the reply as a whole.
+const whole = int32(-1)
+
+func (w *work) add(r *rule, first, last int32) {
+	w.found = append(w.found, found{rule: r, first: first, last: last, factor: 1})
+}
+
+// read takes a reply in: words, hits of the rules' patterns, hits of the case's points.
+func (w *work) read(j *Judge, reply string) {
+	w.j = j
+	w.found = w.found[:0]
+	w.reply.read(j.lang, reply)
+	for _, i := range w.touched {
+		w.hits[i] = w.hits[i][:0]
+	}
+	w.touched = w.touched[:0]
+	if len(w.hits) < len(j.lang.rules) {
+		w.hits = make([][]hit, len(j.lang.rules))
+	}
+	for _, h := range w.rules.find(j.lang.matcher, &w.reply) {
+		owner := j.lang.matcher.patterns[h.pattern].owner
+		if len(w.hits[owner]) == 0 {
+			w.touched = append(w.touched, owner)
+		}
+		w.hits[owner] = append(w.hits[owner], h)
+	}
+}
+
+// role tells the role of a hit's pattern in its rule.
+func (w *work) role(h hit) uint8 { return w.j.lang.matcher.patterns[h.pattern].role }
+
+// sentenceOf returns the number of the sentence a hit stands in.
+func (w *work) sentenceOf(h hit) int32 { return w.reply.words[h.first].sentence }
+
+// negated tells whether a negator within three words before word first turns it round.
+func (t *text) negated(first int32) bool {
+	s := t.words[first].sentence
+	for i := first; i > first-3 && i > 0; i-- {
+		if t.words[i].is(afterPause) || t.words[i-1].sentence != s {
+			return false
+		}
+		if t.words[i-1].is(isNegator) {
+			return true
+		}
+	}
+	return false
+}
+
+// quoted tells whether a stretch holds words that are quoted, not said.
+func (t *text) quoted(first, last int32) bool {
+	for i := first; i <= last; i++ {
+		if t.words[i].is(isQuoted) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,82 @@
+package practice
+
+import (
+	"slices"
+	"time"
+
+	"coolhead/grading"
+	"coolhead/scenarios"
+)
+
+// Play grades a reply to the last of the turns and lets the customer answer. Nothing
+// is stored and nothing else is read: the same turns and the same text give the same
+// Turn. The turns are those of an attempt at a scenario of the library, at least the
+// opening. At is left to the caller.
+func Play(lib *Library, a Attempt, turns []Turn, text string, took time.Duration) Turn {
+	s, last := lib.Scenarios[a.Scenario], turns[len(turns)-1]
+	grade := lib.cases[a.Scenario].At(moment(turns)).Grade(text)
+	h := heard(grade)
+	h.Overrun = overrun(s, a.Mode, took)
+	said := s.Step(last.State, h)
+	t := Turn{Attempt: a.ID, N: last.N + 1, Reply: text, Grade: grade,
+		Line: said.Line, Cause: said.Cause, Moves: said.Moves, State: said.State, Took: took}
+	t.SoFar = stand(s, a.Mode, append(slices.Clip(turns), t))
+	return t
+}
+
+// opening is turn 0 of an attempt.
+func opening(s *scenarios.Scenario, a Attempt, seed uint64) Turn {
+	said := s.Start(seed)
+	return Turn{Attempt: a.ID, Line: said.Line, Cause: said.Cause, Moves: said.Moves, State: said.State, At: a.Started}
+}
+
+// leaving is the turn with which the trainee ends the conversation.
+func leaving(s *scenarios.Scenario, a Attempt, turns []Turn, took time.Duration) Turn {
+	last := turns[len(turns)-1]
+	said := s.Leave(last.State)
+	t := Turn{Attempt: a.ID, N: last.N + 1, Line: said.Line, Cause: said.Cause, Moves: said.Moves, State: said.State, Took: took}
+	t.SoFar = stand(s, a.Mode, append(slices.Clip(turns), t))
+	return t
+}
+
+// moment is where the conversation stands after its last turn.
+func moment(turns []Turn) grading.Moment {
+	last := turns[len(turns)-1]
+	m := last.State.Mood
+	return grading.Moment{
+		Stage:     stage(last.State),
+		History:   history(turns),
+		Customer:  last.Line,
+		Mood:      &grading.Mood{Anger: m.Anger, Confusion: m.Confusion, Trust: m.Trust, Patience: m.Patience},
+		Delivered: last.State.Delivered,
+		Answered:  last.State.Answered,
+	}
+}
+
+// stage translates the phase, which the customer's engine keeps in the same words.
+func stage(s scenarios.State) grading.Stage { return grading.Stage(s.Phase) }
+
+// history is everything said so far but the customer's last line.
+func history(turns []Turn) []grading.Message {
+	var said []grading.Message
+	for i, t := range turns {
+		if t.Reply != "" {
+			said = append(said, grading.Message{Who: grading.Agent, Text: t.Reply})
+		}
+		if t.Line != "" && i < len(turns)-1 {
+			said = append(said, grading.Message{Who: grading.Customer, Text: t.Line})
+		}
+	}
+	return said
+}
+
+// heard is what the customer notices of a graded reply: each event once, in the order of the words.
+func heard(g grading.Grade) scenarios.Heard {
+	h := scenarios.Heard{Delivered: g.Delivered, Answered: g.Answered, Offered: g.Offered, Forbidden: g.Forbidden, Asked: g.Asked, Fail: g.Fail != ""}
+	for _, f := range g.Findings {
+		if f.Event != "" && !slices.Contains(h.Events, f.Event) {
+			h.Events = append(h.Events, f.Event)
+		}
+	}
+	return h
+}

@@ -1,0 +1,181 @@
+package scenarios
+
+import (
+	_ "embed"
+	"slices"
+)
+
+//go:embed events.yaml
+var eventsYAML []byte
+
+// table is the customer's nature: what each event does and how moods move.
+// It is checked once, when the program starts; a wrong table stops it.
+var table = mustTable(eventsYAML)
+
+// Table is the file events.yaml: every number of the customer's behaviour.
+type Table struct {
+	// Events stand in the order of salience.
+	Events   []Event            `yaml:"events"`
+	Dynamics Dynamics           `yaml:"dynamics"`
+	Bands    map[string]float64 `yaml:"bands"`
+	Exits    exitRules          `yaml:"exits"`
+
+	rank map[string]int
+}
+
+// Kind says how an event behaves: empathy, progress, neutral or harm.
+type Kind string
+
+// The kinds of events.
+const (
+	Empathy  Kind = "empathy"
+	Progress Kind = "progress"
+	Neutral  Kind = "neutral"
+	Harm     Kind = "harm"
+)
+
+// Event is one row of the table.
+type Event struct {
+	Name string `yaml:"event"`
+	Kind Kind   `yaml:"kind"`
+	Mood `yaml:",inline"`
+	// Counts is how many times it counts as progress in a conversation; 0 is always.
+	Counts int `yaml:"counts"`
+	// ConfusionFrom is the confusion below which the event does nothing.
+	ConfusionFrom float64 `yaml:"confusion_from"`
+	// Apology replaces the effect by the scenario's policy.
+	Apology map[string]Mood `yaml:"apology"`
+}
+
+// Dynamics are the rules by which effects grow, shrink and meet their limits.
+type Dynamics struct {
+	Decay          []float64 `yaml:"decay"`
+	SideAsk        float64   `yaml:"side_ask"`
+	Turn           Mood      `yaml:"turn"`
+	NoProgress     Mood      `yaml:"no_progress"`
+	NoProgressEach Mood      `yaml:"no_progress_each"`
+	Waiting        Mood      `yaml:"waiting"`
+	WaitingMost    float64   `yaml:"waiting_most"`
+	Fall           float64   `yaml:"fall"`
+	Rise           float64   `yaml:"rise"`
+	Lost           threshold `yaml:"lost"`
+	Deaf           threshold `yaml:"deaf"`
+	Doubt          threshold `yaml:"doubt"`
+	Acknowledges   []string  `yaml:"acknowledges"`
+	Opening        int       `yaml:"opening"`
+}
+
+// threshold is a share that an effect keeps beyond a limit.
+type threshold struct {
+	From  float64 `yaml:"from"`
+	Below float64 `yaml:"below"`
+	Share float64 `yaml:"share"`
+}
+
+func mustTable(data []byte) *Table {
+	t, err := readTable("scenarios/events.yaml", data)
+	if err != nil {
+		panic(err)
+	}
+	return t
+}
+
+func readTable(name string, data []byte) (*Table, error) {
+	p := &problems{file: name}
+	t := &Table{rank: map[string]int{}}
+	places, ok := decode(data, t, p)
+	if ok {
+		t.validate(&placed{problems: p, places: places})
+	}
+	if err := p.err(); err != nil {
+		return nil, err
+	}
+	return t, nil
+}
+
+func (t *Table) validate(p *placed) {
+	for i, e := range t.Events {
+		if _, twice := t.rank[e.Name]; twice || e.Name == "" {
+			p.at([]any{"events", i}, "event %q has no name or stands here twice", e.Name)
+		}
+		if !slices.Contains([]Kind{Empathy, Progress, Neutral, Harm}, e.Kind) {
+			p.at([]any{"events", i, "kind"}, "kind %q: use empathy, progress, neutral or harm", e.Kind)
+		}
+		if e.Kind == Harm && e.Anger <= 0 {
+			p.at([]any{"events", i}, "harm without anger: %q has to raise anger", e.Name)
+		}
+		for policy := range e.Apology {
+			if !slices.Contains(apologies, policy) {
+				p.at([]any{"events", i, "apology", policy}, "unknown apology policy %q", policy)
+			}
+		}
+		t.rank[e.Name] = i
+	}
+	t.validateDynamics(p)
+	t.validateExits(p)
+}
+
+func (t *Table) validateDynamics(p *placed) {
+	d := t.Dynamics
+	if len(d.Decay) == 0 || d.Fall <= 0 || d.Rise <= 0 || d.Opening <= 0 || d.WaitingMost <= 0 {
+		p.at([]any{"dynamics"}, "decay, fall, rise, opening and waiting_most are needed")
+	}
+	for name, limit := range map[string]threshold{"lost": d.Lost, "deaf": d.Deaf, "doubt": d.Doubt} {
+		if limit.Share <= 0 || limit.Share > 1 {
+			p.at([]any{"dynamics", name}, "the share has to be above 0 and at most 1")
+		}
+	}
+	t.known(p, d.Acknowledges, "dynamics", "acknowledges")
+	for _, band := range bands {
+		if _, ok := t.Bands[band]; !ok {
+			p.at([]any{"bands"}, "the band %q has no lower edge", band)
+		}
+	}
+}
+
+func (t *Table) validateExits(p *placed) {
+	x := t.Exits
+	if x.Supervisor.Turns < 1 || x.HangUp.Turns < 1 || x.Silent.Turns < 1 || x.MaxTurns < 1 {
+		p.at([]any{"exits"}, "turns and max_turns have to be 1 or more")
+	}
+	t.known(p, slices.Concat(x.WinBack.Any, x.WinBack.All), "exits", "win_back")
+	t.known(p, x.ReEngage, "exits", "re_engage")
+	t.known(p, x.Nobody, "exits", "nobody")
+}
+
+// known reports names that are no events.
+func (t *Table) known(p *placed, names []string, trail ...any) {
+	for _, name := range names {
+		if _, ok := t.rank[name]; !ok {
+			p.at(trail, "unknown event %q", name)
+		}
+	}
+}
+
+// band names the anger of a mood.
+func (t *Table) band(anger float64) string {
+	name := bands[0]
+	for _, b := range bands {
+		if anger >= t.Bands[b] {
+			name = b
+		}
+	}
+	return name
+}
+
+// event returns a row of the table; nil for an unknown name.
+func (t *Table) event(name string) *Event {
+	if i, ok := t.rank[name]; ok {
+		return &t.Events[i]
+	}
+	return nil
+}
+
+// EventNames lists what a customer can hear, in the order of salience.
+func EventNames() []string {
+	names := make([]string, len(table.Events))
+	for i, e := range table.Events {
+		names[i] = e.Name
+	}
+	return names
+}
