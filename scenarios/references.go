@@ -17,6 +17,8 @@ type references struct {
 	list referenceList
 	// loose are offsets of calls whose argument is not a text in quotes.
 	loose []int
+	// foreign is a word of the expression language that is none of ours.
+	foreign *ast.BuiltinNode
 }
 
 // Visit is called for every node of a guard.
@@ -26,6 +28,10 @@ func (r *references) Visit(node *ast.Node) {
 		r.call(n)
 	case *ast.BinaryNode:
 		r.compare(n)
+	case *ast.BuiltinNode:
+		if n.Name != builtinWord {
+			r.foreign = n
+		}
 	}
 }
 
