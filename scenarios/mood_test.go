@@ -135,3 +135,16 @@ func TestTheWorstIsAnsweredFirst(t *testing.T) {
 		t.Errorf("an answer is answered as %q", answer.Cause)
 	}
 }
+
+func TestFurtherOffersInOneReplyCountLess(t *testing.T) {
+	s := parcel(t)
+	s.Offers = append(s.Offers, Point{ID: "voucher"})
+	trust := func(ids ...string) float64 {
+		st := s.Start(1).State
+		return s.Step(st, Heard{Offered: ids, Events: []string{"emotion"}}).State.Mood.Trust - st.Mood.Trust
+	}
+	one, two := trust("express"), trust("express", "voucher")
+	if !(two > one && two < 2*one) {
+		t.Errorf("one offer is worth %v, two are worth %v", one, two)
+	}
+}

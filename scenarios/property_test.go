@@ -164,7 +164,7 @@ func TestABetterReplyNeverLeavesMoreAnger(t *testing.T) {
 			}
 			for _, e := range table.Events {
 				better := h
-				if e.Kind == Harm {
+				if e.Kind == harm {
 					better.Events = slices.DeleteFunc(slices.Clone(h.Events), func(name string) bool { return name == e.Name })
 				} else {
 					better.Events = append(slices.Clone(h.Events), e.Name)

@@ -102,7 +102,7 @@ func (s *Scenario) names(of string) []string {
 
 // eventNames lists every event a line may react to.
 func eventNames() []string {
-	return append(ids(table.Events, func(e Event) string { return e.Name }), noProgressEvent, waitingEvent)
+	return append(ids(table.Events, func(e event) string { return e.Name }), noProgressEvent, waitingEvent)
 }
 
 // ids lists the names of things.

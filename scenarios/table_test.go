@@ -35,7 +35,7 @@ func TestTableKnowsEveryEventOfTheGraderAndNoOther(t *testing.T) {
 		t.Fatalf("found only %d events in the grader's source", len(names))
 	}
 	for _, name := range names {
-		if table.event(name) == nil {
+		if table.row(name) == nil {
 			t.Errorf("events.yaml lacks %q", name)
 		}
 	}
