@@ -61,6 +61,7 @@ func newGuards() *guards {
 	for word := range c.Builtins {
 		if word != "len" {
 			delete(c.Builtins, word)
+			c.Disabled[word] = true
 		}
 	}
 	return &guards{c}

@@ -10,9 +10,11 @@ type reference struct {
 	offset int
 }
 
+type referenceList []reference
+
 // references collects the names in a guard while it is compiled.
 type references struct {
-	list []reference
+	list referenceList
 	// loose are offsets of calls whose argument is not a text in quotes.
 	loose []int
 }
@@ -68,8 +70,10 @@ func (r *references) add(of string, text *ast.StringNode) {
 // names returns what may stand where a word of the guard asks for a name; nil for a word that takes none.
 func (s *Scenario) names(of string) []string {
 	switch of {
-	case "heard", "cause":
+	case "heard":
 		return eventNames()
+	case "cause":
+		return append(eventNames(), "")
 	case "delivered", "now_delivered":
 		return ids(s.Facts, func(f Fact) string { return f.ID })
 	case "answered", "now_answered":

@@ -128,8 +128,10 @@ type Line struct {
 	// Once lets the line speak only once in a conversation.
 	Once bool `yaml:"once"`
 
+	// The guard compiled, the events it cannot hold without, and all names in it.
 	guard *vm.Program
 	needs []string
+	refs  referenceList
 }
 
 // Exchange is one message of the model conversation and why it works.

@@ -140,6 +140,7 @@ func (t *Table) validateExits(p *placed) {
 	}
 	t.known(p, slices.Concat(x.WinBack.Any, x.WinBack.All), "exits", "win_back")
 	t.known(p, x.ReEngage, "exits", "re_engage")
+	t.known(p, x.Nobody, "exits", "nobody")
 }
 
 // known reports names that are no events.
