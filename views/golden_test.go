@@ -25,7 +25,7 @@ func readable(html string) string {
 	return strings.ReplaceAll(html, "><", ">\n<") + "\n"
 }
 
-func TestPagesAreAsBefore(t *testing.T) {
+func TestGoldenPages(t *testing.T) {
 	for _, s := range stories(t) {
 		t.Run(s.name, func(t *testing.T) {
 			got, file := readable(render(t, s.page)), filepath.Join("testdata", s.name+".html")

@@ -185,7 +185,7 @@ func sampleWords(t *testing.T) map[string]bool {
 	text := []string{firstReply, secondReply}
 	report := sampleReport()
 	for _, e := range sampleShelf() {
-		text = append(text, e.Scenario.Title, e.Scenario.Summary, strings.Join(e.Scenario.Skills, " "))
+		text = append(text, e.Scenario.Title, e.Scenario.Summary)
 	}
 	s := report.Scenario
 	text = append(text, s.Opening, s.Debrief, s.Persona.Name, s.Company.Name, s.Company.About, s.Briefing.Role, s.Briefing.Situation)

@@ -23,7 +23,7 @@ func sampleScenario() *scenarios.Scenario {
 		Title:   "The bicycle that never came",
 		Summary: "A birthday present is stuck in the warehouse, and this is the third time the father asks.",
 		Channel: "chat", Difficulty: 2, Minutes: 8, Pace: 120,
-		Skills:  []string{"own the failure", "a step with a date"},
+		Skills:  []string{"own-the-failure", "dated-step"},
 		Company: scenarios.Company{Name: "Wheelhouse", About: "sells bicycles by post.", Voice: "informal"},
 		Briefing: scenarios.Briefing{
 			Role:      "You are on the chat desk of Wheelhouse.",
@@ -150,13 +150,13 @@ func sampleShelf() []practice.ShelfEntry {
 		return practice.ShelfEntry{Scenario: s}
 	}
 	list := []practice.ShelfEntry{
-		entry("blinking-light", "The blinking light", "A new router blinks orange, and its owner thinks it is his age.", "phone", 1, 6, scenarios.Mood{Anger: 18, Confusion: 82}, "plain words", "one step at a time"),
-		entry("late-bicycle", "The bicycle that never came", "A birthday present is stuck in the warehouse, and this is the third time the father asks.", "chat", 2, 8, scenarios.Mood{Anger: 72}, "own the failure", "a step with a date"),
-		entry("charged-twice", "Charged twice", "A designer writes a sarcastic e-mail about a double charge. She needs paper for the tax office.", "email", 2, 7, scenarios.Mood{Anger: 60}, "let noise pass", "no sarcasm back"),
-		entry("does-not-work", "doesn't work", "Two words, no capital letter, and twenty minutes until something is due.", "chat", 3, 10, scenarios.Mood{Anger: 35, Confusion: 55}, "the right question", "brevity"),
-		entry("cancel-everything", "Cancel everything", "Six years a customer, three outages nobody mentioned, and a decision already made.", "chat", 4, 9, scenarios.Mood{Anger: 55}, "no begging", "an honest exit"),
-		entry("twelve-keys", "Twelve dead room keys", "A hotel owner will not discuss it with a beginner. Check-in begins at three.", "letter", 4, 12, scenarios.Mood{Anger: 86}, "status without offence"),
-		entry("on-purpose", "You deleted it on purpose", "An agency says you promised to keep the project. The log says otherwise.", "social", 5, 12, scenarios.Mood{Anger: 80}, "accused, not striking back"),
+		entry("blinking-light", "The blinking light", "A new router blinks orange, and its owner thinks it is his age.", "phone", 1, 6, scenarios.Mood{Anger: 18, Confusion: 82}, "plain-words", "one-step-at-a-time"),
+		entry("late-bicycle", "The bicycle that never came", "A birthday present is stuck in the warehouse, and this is the third time the father asks.", "chat", 2, 8, scenarios.Mood{Anger: 72}, "own-the-failure", "dated-step"),
+		entry("charged-twice", "Charged twice", "A designer writes a sarcastic e-mail about a double charge. She needs paper for the tax office.", "email", 2, 7, scenarios.Mood{Anger: 60}, "let-noise-pass", "no-mirroring"),
+		entry("does-not-work", "doesn't work", "Two words, no capital letter, and twenty minutes until something is due.", "chat", 3, 10, scenarios.Mood{Anger: 35, Confusion: 55}, "targeted-question", "brevity"),
+		entry("cancel-everything", "Cancel everything", "Six years a customer, three outages nobody mentioned, and a decision already made.", "chat", 4, 9, scenarios.Mood{Anger: 55}, "honest-exit"),
+		entry("twelve-keys", "Twelve dead room keys", "A hotel owner will not discuss it with a beginner. Check-in begins at three.", "letter", 4, 12, scenarios.Mood{Anger: 86}, "tact"),
+		entry("on-purpose", "You deleted it on purpose", "An agency says you promised to keep the project. The log says otherwise.", "social", 5, 12, scenarios.Mood{Anger: 80}, "firm-and-warm"),
 	}
 	list[0].Tries, list[0].Best, list[0].Passed = 2, 88, true
 	list[1].Open = "a1"

@@ -35,7 +35,7 @@ func words(t testing.TB, tag string) *locale.Words {
 	return c.Words(tag)
 }
 
-var entry = regexp.MustCompile(`(?m)^(\s*(?:[a-z_.0-9]+): )"?(.*?)"?$`)
+var entry = regexp.MustCompile(`(?m)^(\s*(?:[a-z_.0-9-]+): )"?(.*?)"?$`)
 
 // bracket puts every text of a catalogue between brackets.
 func bracket(catalogue []byte) []byte {
