@@ -29,6 +29,28 @@ func Transcript(c Conversation) string {
 	return b.String()
 }
 
+// Verdict writes what a turn's reply was worth and why, as the transcript does.
+func Verdict(t Turn) string {
+	var b strings.Builder
+	writeGrade(&b, t.Grade)
+	return b.String()
+}
+
+// Change writes how the customer is after a turn, how that changed since the turn
+// before it, and what they react to, as the transcript does.
+func Change(before, t Turn) string {
+	var b strings.Builder
+	writeMood(&b, before.State.Mood, t)
+	return b.String()
+}
+
+// Result writes how a conversation ended and its score so far, as the transcript does.
+func Result(last Turn) string {
+	var b strings.Builder
+	writeStanding(&b, last)
+	return b.String()
+}
+
 // indent keeps a text of several lines under its speaker.
 func indent(text string) string { return strings.ReplaceAll(text, "\n", "\n    ") }
 
