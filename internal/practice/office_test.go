@@ -69,4 +69,3 @@ func (o *office) begin(t *testing.T) string {
 	must(t, err)
 	return a.ID
 }
-
