@@ -31,6 +31,7 @@ func demo(ctx context.Context, env Env, args []string) (err error) {
 	if err != nil {
 		return err
 	}
+	fmt.Fprintf(env.Err, "Sign in as %s with the password %s; the others stand on the sign-in page.\n", hints[1].Email, hints[1].Password)
 	if !loopback(s.Addr) {
 		fmt.Fprintf(env.Err, "Warning: %s can be reached from other machines, and the sign-in page shows the password.\n", s.Addr)
 	}
