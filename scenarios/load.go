@@ -31,7 +31,6 @@ func Read(fsys fs.FS) ([]*Scenario, error) {
 	if err != nil {
 		return nil, fmt.Errorf("list scenario files: %w", err)
 	}
-	names = slices.DeleteFunc(names, func(n string) bool { return strings.HasPrefix(n, "testdata/") })
 	all, errs := make([]*Scenario, len(names)), make([]error, len(names))
 	var wait sync.WaitGroup
 	for i, name := range names {

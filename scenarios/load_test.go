@@ -39,6 +39,16 @@ func goodFile(t testing.TB) string {
 	return string(data)
 }
 
+// replaced is the good file with one thing changed.
+func replaced(t *testing.T, old, new string) string {
+	t.Helper()
+	text := goodFile(t)
+	if !strings.Contains(text, old) {
+		t.Fatalf("the good file does not contain %q", old)
+	}
+	return strings.Replace(text, old, new, 1)
+}
+
 // TestEveryMistakeIsReportedWithItsPlace changes the good file as testdata/mistakes.txtar says
 // ("old => new", a line each) and compares what is reported.
 func TestEveryMistakeIsReportedWithItsPlace(t *testing.T) {

@@ -17,6 +17,8 @@ type references struct {
 	list referenceList
 	// loose are offsets of calls whose argument is not a text in quotes.
 	loose []int
+	// foreign is a word of the expression language that is none of ours.
+	foreign *ast.BuiltinNode
 }
 
 // Visit is called for every node of a guard.
@@ -26,6 +28,10 @@ func (r *references) Visit(node *ast.Node) {
 		r.call(n)
 	case *ast.BinaryNode:
 		r.compare(n)
+	case *ast.BuiltinNode:
+		if n.Name != builtinWord {
+			r.foreign = n
+		}
 	}
 }
 
@@ -96,7 +102,7 @@ func (s *Scenario) names(of string) []string {
 
 // eventNames lists every event a line may react to.
 func eventNames() []string {
-	return append(ids(table.Events, func(e Event) string { return e.Name }), noProgressEvent, waitingEvent)
+	return append(ids(table.Events, func(e event) string { return e.Name }), noProgressEvent, waitingEvent)
 }
 
 // ids lists the names of things.

@@ -20,7 +20,8 @@ func doublesNothing(v *visitor) {
 	v.wantTurns(1)
 
 	v.press("a.brand")
-	v.do(chromedp.NavigateBack())
+	v.waitFor(`location.pathname === "/"`)
+	ask[bool](v, `(history.back(), true)`) // a page from the back-forward cache does not load again
 	v.wantTurns(1)
 
 	v.twoTabs(at)

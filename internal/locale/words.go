@@ -27,14 +27,14 @@ func newWords(bundle *i18n.Bundle, tag language.Tag, messages []*i18n.Message) *
 		plain:     make(map[string]string, len(messages)),
 	}
 	for _, m := range messages {
-		if !plural(m) && !strings.Contains(m.Other, "{{") {
+		if !counted(m) && !strings.Contains(m.Other, "{{") {
 			w.plain[m.ID] = m.Other
 		}
 	}
 	return w
 }
 
-func plural(m *i18n.Message) bool {
+func counted(m *i18n.Message) bool {
 	return m.Zero+m.One+m.Two+m.Few+m.Many != ""
 }
 
