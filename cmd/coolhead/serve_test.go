@@ -258,3 +258,14 @@ func TestSettingsComeFromTheEnvironmentAndFlagsOverruleThem(t *testing.T) {
 		t.Errorf("%+v", s)
 	}
 }
+
+func TestLinksCanBeOpened(t *testing.T) {
+	for addr, want := range map[string]string{
+		"127.0.0.1:80": "http://127.0.0.1:80/x", ":80": "http://localhost:80/x", "0.0.0.0:80": "http://localhost:80/x",
+		"[::]:80": "http://localhost:80/x", "[::1]:80": "http://[::1]:80/x", "coach.example.org:80": "http://coach.example.org:80/x",
+	} {
+		if got := (&settings{Addr: addr}).link("/x"); got != want {
+			t.Errorf("%s: %s, want %s", addr, got, want)
+		}
+	}
+}

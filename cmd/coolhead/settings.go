@@ -3,6 +3,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"net"
 	"net/url"
 	"strings"
 
@@ -73,10 +74,14 @@ func (s *settings) proxies() []string {
 	return strings.FieldsFunc(s.Proxies, func(r rune) bool { return r == ',' || r == ' ' })
 }
 
-// link is the address of a path as people reach it.
+// link is the address of a path as people reach it; on this machine, where nothing else is known.
 func (s *settings) link(path string) string {
 	if s.BaseURL != "" {
 		return s.BaseURL + path
+	}
+	host, port, err := net.SplitHostPort(s.Addr)
+	if ip := net.ParseIP(host); err == nil && (host == "" || ip != nil && ip.IsUnspecified()) {
+		return "http://" + net.JoinHostPort("localhost", port) + path
 	}
 	return "http://" + s.Addr + path
 }

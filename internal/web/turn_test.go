@@ -1,10 +1,12 @@
 package web_test
 
 import (
+	"html"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"coolhead/internal/practice"
 )
@@ -207,5 +209,23 @@ func TestTurnsThatCannotBeAnswered(t *testing.T) {
 	}
 	if n := len(b.turns(id)); n != 1 {
 		t.Errorf("%d turns", n)
+	}
+}
+
+func TestAListLongerThanAPageGoesOn(t *testing.T) {
+	w := newWorld(t)
+	b := w.signedIn("Ada", practice.Trainee)
+	oldest := b.begin()
+	for range practice.PastPage {
+		w.wait(time.Minute)
+		b.begin()
+	}
+	first := b.get("/attempts")
+	next := html.UnescapeString(between(first.body, `href="/attempts?`, `"`))
+	if strings.Contains(first.body, oldest) || next == "" {
+		t.Fatalf("the first page leads to %q", next)
+	}
+	if second := b.get("/attempts?" + next); !strings.Contains(second.body, oldest) || strings.Contains(second.body, "/attempts?before") {
+		t.Errorf("the second page: %d", second.StatusCode)
 	}
 }
