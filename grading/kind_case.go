@@ -132,7 +132,7 @@ func (w *work) asked(r *rule, given bool) {
 
 // offTopic reports a reply that shares no word with the case or the customer.
 func offTopic(r *rule, w *work) {
-	if n := w.facts.content; n >= 8 && w.facts.known == 0 && len(w.j.customer) > 0 {
+	if n := w.facts.content; n >= 8 && w.facts.known == 0 && len(w.j.customer) > 0 && !w.helps() {
 		w.add(r, whole, whole)
 	}
 }

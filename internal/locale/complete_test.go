@@ -43,8 +43,6 @@ func forms(tag language.Tag) []string {
 	return list
 }
 
-var blank = regexp.MustCompile(`\{\{\.(\w+)\}\}`)
-
 // blanks are the names that a text fills in, each once, in order of the alphabet.
 func blanks(text any) string {
 	var names []string

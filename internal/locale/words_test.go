@@ -83,6 +83,15 @@ func TestAnUnknownKeyPanicsInATest(t *testing.T) {
 	small(t).Words("en").T("no.such.key")
 }
 
+func TestANameWithoutAValuePanicsInATest(t *testing.T) {
+	defer func() {
+		if told, _ := recover().(string); !strings.Contains(told, "Name") {
+			t.Errorf("panic says %q", told)
+		}
+	}()
+	small(t).Words("en").T("hello", "Nime", "Ann")
+}
+
 func TestWithoutEnglishNothingLoads(t *testing.T) {
 	if _, err := Read(fstest.MapFS{"hr.yaml": {Data: []byte("a: b")}}); err == nil || !strings.Contains(err.Error(), "en.yaml") {
 		t.Errorf("error is %v", err)

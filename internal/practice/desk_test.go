@@ -2,8 +2,6 @@ package practice_test
 
 import (
 	"errors"
-	"fmt"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"sync"
@@ -12,67 +10,8 @@ import (
 	"time"
 
 	"coolhead/internal/practice"
-	"coolhead/internal/store"
 	"coolhead/scenarios"
 )
-
-const (
-	mara  = "0198a000-0000-7000-8000-00000000000a"
-	ivo   = "0198a000-0000-7000-8000-00000000000b"
-	good  = "I'm sorry, we missed Friday's van; your parcel is in our warehouse. It leaves today and is with you tomorrow by 18:00."
-	again = "I'll check the delivery myself tomorrow at 18:00 and write to you either way."
-)
-
-// office is a desk over a real database, with a clock that only the test moves.
-type office struct {
-	*practice.Desk
-	store *store.Store
-	now   atomic.Int64 // seconds
-	ids   atomic.Int64
-}
-
-func newOffice(t *testing.T) *office {
-	t.Helper()
-	s, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "a.db"))
-	must(t, err)
-	t.Cleanup(func() { must(t, s.Close()) })
-	o := &office{store: s}
-	o.now.Store(1_800_000_000)
-	o.Desk = &practice.Desk{
-		Attempts: s, Library: practice.SharedLibrary(t),
-		Now:   func() time.Time { return time.Unix(o.now.Load(), 123456789) },
-		NewID: func() string { return fmt.Sprintf("0198a000-0000-7000-8000-%012x", o.ids.Add(1)<<8) },
-	}
-	for _, id := range []string{mara, ivo} {
-		must(t, s.AddPerson(t.Context(), practice.Person{ID: id, Email: id, Role: practice.Trainee}))
-	}
-	return o
-}
-
-func must(t *testing.T, err error) {
-	t.Helper()
-	if err != nil {
-		t.Fatal(err)
-	}
-}
-
-// is fails unless the error is of that kind.
-func is(t *testing.T, what string, err, kind error) {
-	t.Helper()
-	if !errors.Is(err, kind) {
-		t.Errorf("%s: %v, want %v", what, err, kind)
-	}
-}
-
-// begin starts an attempt of Mara's and returns its id.
-func (o *office) begin(t *testing.T) string {
-	t.Helper()
-	b, err := o.Brief(t.Context(), mara, "late-parcel")
-	must(t, err)
-	a, err := o.Start(t.Context(), mara, b.NewID, "late-parcel", practice.Practice)
-	must(t, err)
-	return a.ID
-}
 
 func TestStartingTwiceIsStartingOnce(t *testing.T) {
 	o := newOffice(t)
@@ -232,48 +171,57 @@ func TestClockSetBackIsNoWait(t *testing.T) {
 	}
 }
 
-func TestShelfAndReportKnowThePersonsRecord(t *testing.T) {
-	o := newOffice(t)
-	ctx := t.Context()
-	left := func(text string) practice.Conversation {
-		o.now.Add(3600)
-		id := o.begin(t)
-		_, err := o.Reply(ctx, mara, id, 1, text)
-		must(t, err)
-		c, err := o.Leave(ctx, mara, id, 2)
-		must(t, err)
-		return c
-	}
-	poor, better := left("No idea."), left(good)
+// left is a finished attempt of Mara's: one reply, then she leaves.
+func (o *office) left(t *testing.T, text string) practice.Conversation {
+	t.Helper()
 	o.now.Add(3600)
-	open := o.begin(t)
+	id := o.begin(t)
+	_, err := o.Reply(t.Context(), mara, id, 1, text)
+	must(t, err)
+	c, err := o.Leave(t.Context(), mara, id, 2)
+	must(t, err)
+	o.now.Add(3600)
+	return c
+}
 
-	shelf, err := o.Shelf(ctx, mara)
+func TestShelfShowsThePersonsOwnRecord(t *testing.T) {
+	o := newOffice(t)
+	poor, better := o.left(t, "No idea."), o.left(t, good)
+	open := o.begin(t)
+	shelf, err := o.Shelf(t.Context(), mara)
 	must(t, err)
 	best := max(better.Last().SoFar.Overall, poor.Last().SoFar.Overall)
 	if e := shelf[0]; len(shelf) != 1 || e.Tries != 2 || e.Best != best || e.Passed || e.Open != open || e.Scenario.ID != "late-parcel" {
 		t.Errorf("%+v", e)
 	}
-	if shelf, err = o.Shelf(ctx, ivo); err != nil || shelf[0].Tries != 0 || shelf[0].Open != "" {
+	if shelf, err = o.Shelf(t.Context(), ivo); err != nil || shelf[0].Tries != 0 || shelf[0].Open != "" {
 		t.Errorf("somebody else's shelf: %+v, %v", shelf, err)
 	}
+	past, err := o.Past(t.Context(), mara, poor.Attempt.Started.Add(time.Second))
+	must(t, err)
+	if len(past) != 1 || past[0].ID != poor.Attempt.ID || past[0].Turns != 1 {
+		t.Errorf("%+v", past)
+	}
+}
+
+func TestReportComparesWithTheBestEarlierAttempt(t *testing.T) {
+	o := newOffice(t)
+	ctx := t.Context()
+	first, second := o.left(t, "No idea."), o.left(t, good)
+	open := o.begin(t)
+	o.left(t, good)
 
 	r, err := o.Report(ctx, mara, open)
 	must(t, err)
+	best := max(first.Last().SoFar.Overall, second.Last().SoFar.Overall)
 	if r.Earlier == nil || r.Earlier.SoFar.Overall != best || r.Reason != "reason.open" {
 		t.Errorf("%+v", r)
 	}
-	r, err = o.Report(ctx, mara, poor.Attempt.ID)
+	r, err = o.Report(ctx, mara, first.Attempt.ID)
 	must(t, err)
 	if r.Earlier != nil || r.Reason != "reason.left" || len(r.Unanswered) != 2 {
 		t.Errorf("%+v", r)
 	}
 	_, err = o.Report(ctx, ivo, open)
 	is(t, "somebody else's report", err, practice.ErrNotFound)
-
-	past, err := o.Past(ctx, mara, poor.Attempt.Started.Add(time.Second))
-	must(t, err)
-	if len(past) != 1 || past[0].ID != poor.Attempt.ID || past[0].Turns != 1 {
-		t.Errorf("%+v", past)
-	}
 }

@@ -45,12 +45,19 @@ func TestGoldenConversations(t *testing.T) {
 	for _, s := range lib.List() {
 		t.Run(s.ID, func(t *testing.T) {
 			ends := map[string]Turn{}
+			for _, kind := range kinds {
+				if _, err := os.Stat(fmt.Sprintf("../../scenarios/%s/%s-%s.txtar", s.ID, s.Lang, kind)); err != nil {
+					t.Errorf("%v: write what a trainee of that kind replies", err)
+				}
+			}
 			files, _ := filepath.Glob(fmt.Sprintf("../../scenarios/%s/%s-*.txtar", s.ID, s.Lang))
 			for _, file := range files {
 				kind := strings.TrimPrefix(strings.TrimSuffix(filepath.Base(file), ".txtar"), s.Lang+"-")
 				t.Run(kind, func(t *testing.T) { ends[kind] = golden(t, lib, s.ID, file) })
 			}
-			tellsApart(t, s, ends)
+			if !t.Failed() {
+				tellsApart(t, ends)
+			}
 		})
 	}
 }
@@ -64,8 +71,8 @@ func golden(t *testing.T, lib *Library, id, file string) Turn {
 	}
 	said, want := sections(t, archive)
 	straight := playAll(t, lib, id, said, func(s scenarios.State) scenarios.State { return s })
-	got := Transcript(straight.Conversation)
-	if saved := Transcript(playAll(t, lib, id, said, throughJSON(t)).Conversation); saved != got {
+	got := transcribe(straight, said)
+	if saved := transcribe(playAll(t, lib, id, said, throughJSON(t)), said); saved != got {
 		t.Errorf("a conversation that is saved after every turn goes differently: %s", difference(saved, got))
 	}
 	if *update {
@@ -101,7 +108,7 @@ func playAll(t *testing.T, lib *Library, id string, said []string, keep func(sce
 	}
 	for i, text := range said {
 		if r.Ended() {
-			t.Fatalf("reply %d comes after the end: the customer left after reply %d (%s)", i+1, i, r.Last().State.Exit)
+			break
 		}
 		if _, err := r.Reply(text, pace(r.Scenario)/2); err != nil {
 			t.Fatalf("reply %d: %v", i+1, err)
@@ -109,6 +116,15 @@ func playAll(t *testing.T, lib *Library, id string, said []string, keep func(sce
 		r.Turns[i+1].State = keep(r.Turns[i+1].State)
 	}
 	return r
+}
+
+// transcribe also tells which replies were never sent, because the customer was gone.
+func transcribe(r *Rehearsal, said []string) string {
+	text := Transcript(r.Conversation)
+	if r.Last().N < len(said) {
+		text += fmt.Sprintf("Never sent: replies %d to %d\n", r.Last().N+1, len(said))
+	}
+	return text
 }
 
 func throughJSON(t *testing.T) func(scenarios.State) scenarios.State {
@@ -152,12 +168,7 @@ func line(lines []string, i int) string {
 }
 
 // tellsApart checks that the scenario rewards who does well and lets the hostile fail.
-func tellsApart(t *testing.T, s *scenarios.Scenario, ends map[string]Turn) {
-	for _, kind := range kinds {
-		if _, ok := ends[kind]; !ok {
-			t.Fatalf("scenarios/%s/%s-%s.txtar is missing: write what a trainee of that kind replies", s.ID, s.Lang, kind)
-		}
-	}
+func tellsApart(t *testing.T, ends map[string]Turn) {
 	excellent, mediocre, hostile := ends["excellent"], ends["mediocre"], ends["hostile"]
 	if e := excellent; e.State.Exit != scenarios.Resolved || e.SoFar.Overall < passMark || !e.SoFar.Passed {
 		t.Errorf("excellent: exit %q, overall %.1f, passed %v; it has to end resolved and passed", e.State.Exit, e.SoFar.Overall, e.SoFar.Passed)
