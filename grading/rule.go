@@ -1,6 +1,9 @@
 package grading
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+)
 
 // ruleFile is one entry of lang/<tag>/<aspect>.yaml, as authors write it.
 type ruleFile struct {
@@ -150,7 +153,7 @@ type when struct {
 
 func (w when) holds(b *Brief, m *Moment, mood Mood) bool {
 	return in(w.Stages, m.Stage) && in(w.Channels, b.Channel) &&
-		(b.Fault == "" || in(w.Fault, b.Fault)) && (b.Apology == "" || in(w.Apology, b.Apology)) &&
+		(b.Fault == "" || in(w.Fault, b.Fault)) && in(w.Apology, cmp.Or(b.Apology, ApologyWelcome)) &&
 		between(w.Anger, mood.Anger) && between(w.Confusion, mood.Confusion) &&
 		(w.History == nil || *w.History == (len(m.History) > 0))
 }

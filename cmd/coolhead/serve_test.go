@@ -30,12 +30,12 @@ func TestServeFromTheFirstLinkToAReport(t *testing.T) {
 	id := find(t, briefing, `name="id" value="([^"]+)"`)
 	code, page := g.post("/attempts", "id", id, "scenario", find(t, briefing, `name="scenario" value="([^"]+)"`), "mode", "practice")
 	for n := 1; code == 200 && strings.Contains(page, "<textarea"); n++ {
-		code, page = g.post(fmt.Sprintf("/attempts/%s/turns/%d", id, n), "reply", fmt.Sprintf("I am sorry, I am looking into it for the %d. time.", n))
+		code, page = g.post(fmt.Sprintf("/attempts/%s/turns/%d", id, n), "reply", fmt.Sprintf("I am sorry, I am looking into it for the %d. time, Axolotl.", n))
 		if n > 40 {
 			t.Fatal("the conversation does not end")
 		}
 	}
-	if code, report := g.get("/attempts/" + id + "/report"); code != 200 || !strings.Contains(report, "looking into it") {
+	if code, report := g.get("/attempts/" + id + "/report"); code != 200 || !strings.Contains(report, "Axolotl") {
 		t.Errorf("the report answers %d", code)
 	}
 	s.stop()
