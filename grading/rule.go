@@ -47,6 +47,7 @@ type rule struct {
 	index     int32
 	points    float64
 	negatable bool
+	better    wording
 	kind      kind
 	line      int // in its file
 }
@@ -69,7 +70,7 @@ const (
 )
 
 func newRule(tag string, a Aspect, f ruleFile) (*rule, error) {
-	r := &rule{ruleFile: f, aspect: a, id: tag + "/" + string(a) + "/" + f.ID}
+	r := &rule{ruleFile: f, aspect: a, id: tag + "/" + string(a) + "/" + f.ID, better: newWording(f.Better)}
 	p, ok := strengths[f.Strength]
 	if !ok {
 		return nil, fmt.Errorf("strength %q: write strong, medium or weak", f.Strength)
