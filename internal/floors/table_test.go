@@ -39,7 +39,8 @@ var table = map[string]floor{
 	"internal/store": {
 		ours: []string{"grading", "scenarios", "internal/practice"},
 		outside: []string{
-			"gorm.io/gorm", "gorm.io/driver", "github.com/mattn/go-sqlite3", "github.com/jackc/pgx/v5", "github.com/pressly/goose/v3",
+			"gorm.io/gorm", "gorm.io/driver", "github.com/mattn/go-sqlite3", "github.com/jackc/pgx/v5",
+			"github.com/pressly/goose/v3", "github.com/go-json-experiment/json", "golang.org/x/sync",
 		},
 	},
 	// third: the web; it never sees the store
