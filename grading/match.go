@@ -7,7 +7,6 @@ type matching struct {
 	rows  []int32   // by word: the matcher's row of what the word is
 	own   []uint64  // rows made for this text alone, numbered behind those of the matcher
 	mixed []mixture // what they are made of
-	here  []uint64  // the elements that stand in the sentence being read
 	hits  []hit
 }
 
@@ -22,22 +21,11 @@ func (f *matching) find(m *matcher, t *text) []hit {
 	for si := range t.sentences {
 		s := &t.sentences[si]
 		f.asked(s)
-		f.gather(s)
 		for i := s.first; i < s.last; i++ {
 			f.begin(i, s)
 		}
 	}
 	return f.hits
-}
-
-// gather notes which elements stand anywhere in a sentence, so that a gap leads nowhere cheaply.
-func (f *matching) gather(s *sentence) {
-	f.here = append(f.here[:0], f.row(s.first)...)
-	for i := s.first + 1; i < s.last; i++ {
-		for k, bits := range f.row(i) {
-			f.here[k] |= bits
-		}
-	}
 }
 
 // asked reports the patterns that ask for nothing but a question.
@@ -52,25 +40,44 @@ func (f *matching) asked(s *sentence) {
 // begin follows the trie from the root at word i.
 func (f *matching) begin(i int32, s *sentence) {
 	r := f.rows[i]
-	if int(r) >= len(f.m.starts) {
-		f.beginMixed(i, f.mixed[int(r)-len(f.m.starts)], s)
+	if int(r) < len(f.m.starts) {
+		f.follow(&f.m.starts[r], i, s)
 		return
 	}
-	for _, n := range f.m.starts[r] {
-		f.walk(n, i+1, i, s)
-	}
-}
-
-// beginMixed does the same for a word with a row of its own.
-func (f *matching) beginMixed(i int32, x mixture, s *sentence) {
-	for _, n := range f.m.starts[x.base] {
-		f.walk(n, i+1, i, s)
-	}
+	x := f.mixed[int(r)-len(f.m.starts)]
+	f.follow(&f.m.starts[x.base], i, s)
 	base := f.m.rows[int(x.base)*f.m.width:]
 	for _, elems := range x.more {
 		for _, e := range elems {
 			if n := f.m.root[e]; n != 0 && base[e>>6]&(1<<(e&63)) == 0 {
 				f.walk(n, i+1, i, s)
+			}
+		}
+	}
+}
+
+// follow takes the second step of every pattern that a first word begins.
+func (f *matching) follow(b *start, i int32, s *sentence) {
+	for _, p := range b.outs {
+		f.report(p, i, i, s)
+	}
+	if i+1 >= s.last {
+		return
+	}
+	row := f.row(i + 1)
+	for _, e := range b.edges {
+		if row[e.elem>>6]&(1<<(e.elem&63)) != 0 {
+			f.walk(e.node, i+2, i, s)
+		}
+	}
+	for k := int32(0); len(b.gaps) > 0 && k <= b.gaps[0].size && i+1+k < s.last; k++ {
+		row := f.row(i + 1 + k)
+		for _, g := range b.gaps {
+			if g.size < k {
+				break
+			}
+			if row[g.elem>>6]&(1<<(g.elem&63)) != 0 {
+				f.walk(g.node, i+2+k, i, s)
 			}
 		}
 	}
@@ -109,14 +116,12 @@ func (f *matching) walk(node, at, first int32, s *sentence) {
 
 // leap tries the node behind a gap at every allowed distance.
 func (f *matching) leap(g trieGap, at, first int32, s *sentence) {
-	end := min(at+g.size+1, s.last)
-	for _, e := range f.m.nodes[g.node].edge {
-		if f.here[e.elem>>6]&(1<<(e.elem&63)) == 0 {
-			continue
-		}
-		for k := at; k < end; k++ {
-			if f.row(k)[e.elem>>6]&(1<<(e.elem&63)) != 0 {
-				f.walk(e.node, k+1, first, s)
+	edges := f.m.nodes[g.node].edge
+	for end := min(at+g.size+1, s.last); at < end; at++ {
+		row := f.row(at)
+		for _, e := range edges {
+			if row[e.elem>>6]&(1<<(e.elem&63)) != 0 {
+				f.walk(e.node, at+1, first, s)
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package grading
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -15,7 +16,7 @@ type matcher struct {
 	shapes   [3][]uint16    // elements for any number, time, money
 	nodes    []trieNode
 	rows     []uint64   // width uint64s a row: the elements that a word matches
-	starts   [][]int32  // by row: the nodes behind the root
+	starts   []start    // by row: how patterns go on behind a first word of that row
 	ends     [][]uint16 // by ending: its elements
 	root     []int32    // by element: the node behind the root, 0 if no pattern begins with it
 	patterns []compiled
@@ -181,12 +182,38 @@ func (m *matcher) row(known map[string]int32, elems []uint16) int32 {
 	n := int32(len(m.starts))
 	known[key] = n
 	m.rows = append(m.rows, bits...)
-	var starts []int32
+	var s start
 	for _, e := range m.nodes[0].edge {
 		if bits[e.elem>>6]&(1<<(e.elem&63)) != 0 {
-			starts = append(starts, e.node)
+			m.merge(&s, e.node)
 		}
 	}
-	m.starts = append(m.starts, starts)
+	slices.SortStableFunc(s.gaps, func(a, b gapEdge) int { return int(b.size - a.size) })
+	m.starts = append(m.starts, s)
 	return n
+}
+
+// start merges the nodes behind the root that a first word leads to, so that one loop over
+// its edges finds the few that go on.
+type start struct {
+	outs  []int32
+	edges []trieEdge
+	gaps  []gapEdge // widest first
+}
+
+// gapEdge is an edge that may be taken up to size words later.
+type gapEdge struct {
+	trieEdge
+	size int32
+}
+
+func (m *matcher) merge(s *start, node int32) {
+	n := &m.nodes[node]
+	s.outs = append(s.outs, n.outs...)
+	s.edges = append(s.edges, n.edge...)
+	for _, g := range n.gaps {
+		for _, e := range m.nodes[g.node].edge {
+			s.gaps = append(s.gaps, gapEdge{e, g.size})
+		}
+	}
 }

@@ -50,7 +50,7 @@ func (r *reader) segment(seg string, start, end int) {
 func (r *reader) blank(seg string) {
 	r.money, r.join = false, false
 	switch {
-	case strings.ContainsAny(seg, "\n\r\u2028\u2029"):
+	case seg != " " && strings.ContainsAny(seg, "\n\r\u2028\u2029"):
 		r.endSentence()
 		r.quoted = false
 	case r.ending && (r.sure || !r.abbreviated()):
