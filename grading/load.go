@@ -79,7 +79,9 @@ func readLanguage(fsys fs.FS, dir string, sum io.Writer) (*language, error) {
 	}
 	l := f.language(path.Base(dir))
 	l.matcher = newMatcher()
-	var errs []error
+	var err error
+	l.labels, err = readLabels(fsys, dir)
+	errs := []error{err}
 	for _, a := range Aspects {
 		errs = append(errs, l.readRules(fsys, dir, a, string(a), sum))
 	}
