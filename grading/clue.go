@@ -123,6 +123,8 @@ func (l *language) readableWord(f string) string {
 func (l *language) first(atom string, depth int) []string {
 	name, class := strings.CutPrefix(atom, "@")
 	switch {
+	case class && l.labels["class."+name] != "":
+		return []string{l.labels.say("class." + name)}
 	case class && depth < 5:
 		var out []string
 		for _, a := range l.classes[name] {

@@ -74,7 +74,7 @@ func writeCard(w io.Writer, c grading.Card) {
 		s.clue(clue)
 	}
 	s.list("But not in a sentence with", c.Voids)
-	s.list("And only", append(c.Limits, c.When...))
+	s.list("When it counts", append(c.Limits, c.When...))
 	s.list("These count", c.Hits)
 	s.list("These do not", c.Misses)
 	s.text("Why", c.Why)
