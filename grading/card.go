@@ -2,6 +2,7 @@ package grading
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -28,6 +29,8 @@ type Card struct {
 	Source string
 	// Hits are sentences that count, Misses near misses that do not.
 	Hits, Misses []string
+
+	folded string // all its texts, to search in
 }
 
 // Clue is one part of what a rule looks for: what it is, and its wordings if it has any.
@@ -54,11 +57,14 @@ func (e *NoRule) Error() string {
 
 // Cards explains all rules of a language, in the order of their files. A tag without
 // rules of its own gets those of its base language, or the English ones.
-func (g *Grader) Cards(lang string) []Card {
-	l := g.language(lang)
+func (g *Grader) Cards(lang string) []Card { return slices.Clone(g.language(lang).cards()) }
+
+// writeCards writes the cards of all rules.
+func (l *language) writeCards() []Card {
 	cards := make([]Card, len(l.rules))
 	for i, r := range l.rules {
 		cards[i] = l.card(r)
+		cards[i].folded = cards[i].fold()
 	}
 	return cards
 }
@@ -67,24 +73,22 @@ func (g *Grader) Cards(lang string) []Card {
 // stands in one aspect only, the aspect ("blame"). Any other id is a *NoRule.
 func (g *Grader) Card(id string) (Card, error) {
 	var cards []Card
+	none := &NoRule{ID: id}
 	var all []string
 	for _, tag := range g.Languages() {
-		for _, r := range g.langs[tag].rules {
-			all = append(all, r.id)
-			if r.id == id || strings.HasSuffix(r.id, "/"+id) {
-				cards = append(cards, g.langs[tag].card(r))
+		for _, c := range g.langs[tag].cards() {
+			all = append(all, c.ID)
+			if c.ID == id || strings.HasSuffix(c.ID, "/"+id) {
+				cards = append(cards, c)
+				none.Near = append(none.Near, c.ID)
 			}
 		}
 	}
-	switch len(cards) {
-	case 1:
+	if len(cards) == 1 {
 		return cards[0], nil
-	case 0:
-		return Card{}, &NoRule{ID: id, Near: nearest(id, all)}
 	}
-	none := &NoRule{ID: id}
-	for _, c := range cards {
-		none.Near = append(none.Near, c.ID)
+	if len(cards) == 0 {
+		none.Near = nearest(id, all)
 	}
 	return Card{}, none
 }
@@ -92,18 +96,22 @@ func (g *Grader) Card(id string) (Card, error) {
 // Mentions tells whether every word of a query stands somewhere in what the card says of
 // its rule; upper and lower case and accents do not matter.
 func (c Card) Mentions(query string) bool {
+	for _, word := range strings.Fields(query) {
+		if !strings.Contains(c.folded, string(fold(nil, word))) {
+			return false
+		}
+	}
+	return true
+}
+
+// fold puts all texts of a card together, as they are searched.
+func (c Card) fold() string {
 	var all []string
 	for _, clue := range c.Detects {
 		all = append(append(all, clue.Title), clue.Wordings...)
 	}
 	all = append(append(append(all, c.ID, c.Name, c.Why, c.Better, c.Source), c.Hits...), c.Misses...)
-	text := string(fold(nil, strings.Join(all, "\n")))
-	for _, word := range strings.Fields(query) {
-		if !strings.Contains(text, string(fold(nil, word))) {
-			return false
-		}
-	}
-	return true
+	return string(fold(nil, strings.Join(all, "\n")))
 }
 
 func (l *language) card(r *rule) Card {

@@ -116,3 +116,15 @@ func TestASumIsReadable(t *testing.T) {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
 }
+
+func FuzzTheStepsAddUp(f *testing.F) {
+	j := moment(f, grading.Brief{Company: "Fern Post", Facts: []grading.Point{{Text: "Your refund of £12 is paid on Friday", Must: true}}})
+	for _, s := range []string{"", "Sorry!", "You get £12 on Friday.", "You idiot, you should have read it. £900!!", "\xff 🙄 “quote"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, reply string) {
+		for _, wrong := range sumsWrong(j, reply) {
+			t.Error(wrong)
+		}
+	})
+}

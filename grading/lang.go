@@ -12,6 +12,7 @@ type language struct {
 	rules    []*rule
 	matcher  *matcher
 	labels   labels
+	cards    func() []Card // written once, when first asked for
 }
 
 // entry is what the word lists of a language say of one word.
