@@ -157,9 +157,10 @@
   function light(event) {
     for (const lit of document.querySelectorAll(".lit")) lit.classList.remove("lit");
     const mark = event.target.closest?.("mark[data-of]");
-    const finding = event.target.closest?.(".finding");
+    const finding = event.target.closest?.("[data-findings]");
     if (mark) for (const id of mark.dataset.of.split(" ")) document.getElementById(id)?.classList.add("lit");
-    if (finding) for (const m of document.querySelectorAll(`mark[data-of~="${finding.id}"]`)) m.classList.add("lit");
+    for (const id of finding?.dataset.findings.split(" ") ?? [])
+      for (const m of document.querySelectorAll(`mark[data-of~="${id}"]`)) m.classList.add("lit");
   }
   document.addEventListener("pointerover", light);
   document.addEventListener("focusin", light);

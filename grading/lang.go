@@ -11,6 +11,8 @@ type language struct {
 	classes  map[string][]string
 	rules    []*rule
 	matcher  *matcher
+	labels   labels
+	cards    func() []Card // written once, when first asked for
 }
 
 // entry is what the word lists of a language say of one word.

@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"path"
 	"strings"
+	"sync"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -79,7 +80,10 @@ func readLanguage(fsys fs.FS, dir string, sum io.Writer) (*language, error) {
 	}
 	l := f.language(path.Base(dir))
 	l.matcher = newMatcher()
-	var errs []error
+	var err error
+	l.labels, err = readLabels(fsys, dir)
+	l.cards = sync.OnceValue(l.writeCards)
+	errs := []error{err}
 	for _, a := range Aspects {
 		errs = append(errs, l.readRules(fsys, dir, a, string(a), sum))
 	}

@@ -65,10 +65,19 @@ func stories(t testing.TB) []story {
 		{"attempts_empty", Attempts(attemptsFrame(f), nil, nil, false)},
 		{"problem_missing", ProblemPage(f, Problem{Status: 404, Title: "problem.not_found.title", Text: "problem.not_found.text"})},
 		{"problem_ours", ProblemPage(Frame{Words: f.Words}, Problem{Status: 500, Title: "problem.ours.title", Text: "problem.ours.text", Ref: "0198f2c4-5b1e"})},
+		{"rules", Rules(rulesFrame(f), sampleRulebook())},
+		{"rules_none", Rules(rulesFrame(f), practice.Rulebook{Query: attack})},
+		{"rule", Rule(f, sampleCards()[0])},
+		{"rule_plus", Rule(f, sampleCards()[1])},
 		{"report", Report(f, sampleReport())},
 		{"report_failed", Report(f, failedReport())},
 	}
 	return append(list, talkStories(t, f)...)
+}
+
+func rulesFrame(f Frame) Frame {
+	f.Path = "/rules"
+	return f
 }
 
 func attemptsFrame(f Frame) Frame {
@@ -98,6 +107,8 @@ func talkStories(t testing.TB, f Frame) []story {
 		{"mirrored_talk", Conversation(mirrored, sampleTalk(practice.Practice))},
 		{"mirrored_report", Report(mirrored, sampleReport())},
 		{"mirrored_shelf", Shelf(mirrored, sampleShelf())},
+		{"mirrored_rules", Rules(mirrored, sampleRulebook())},
+		{"mirrored_rule", Rule(mirrored, sampleCards()[0])},
 	}
 }
 

@@ -22,6 +22,9 @@ func TestEveryWordOfTheProgramHasAText(t *testing.T) {
 		w.T("aspect." + string(a))
 		w.T("aspect." + string(a) + ".text")
 	}
+	for _, strength := range []string{"strong", "medium", "weak"} {
+		w.T("strength." + strength)
+	}
 	for _, m := range []practice.Mode{practice.Practice, practice.Test} {
 		w.T("mode." + string(m))
 		w.T("mode." + string(m) + ".text")

@@ -22,7 +22,10 @@ Out: id, calm, clarity, empathy, closing, overall (numbers from 0 to 100),
 
 A line that cannot be graded is reported on standard error as
 {"line": 3, "error": "..."}, the others are graded, and the exit code is 1.
-Blank lines are skipped. A line may have 8 MB.`
+Blank lines are skipped. A line may have 8 MB.
+
+With --explain it writes for each line its id and how each score comes about, as a
+sum to read: where it starts, what every finding adds or takes, and the words.`
 
 func gradeCommand() command {
 	return command{name: "grade", summary: "grade replies from a file or standard input, as JSON Lines", run: grade}
@@ -30,6 +33,7 @@ func gradeCommand() command {
 
 func grade(ctx context.Context, env Env, args []string) error {
 	set := newFlags(env, "grade", "[FILE]", gradeHelp)
+	sums := set.Bool("explain", false, "write the arithmetic of every score instead of JSON")
 	files, err := operands(set, args)
 	if err != nil {
 		return err
@@ -46,7 +50,11 @@ func grade(ctx context.Context, env Env, args []string) error {
 	if err != nil {
 		return err
 	}
-	bad, err := batch.Run(ctx, g, in, env.Out, env.Err)
+	run := batch.Run
+	if *sums {
+		run = batch.Explain
+	}
+	bad, err := run(ctx, g, in, env.Out, env.Err)
 	if err == nil && bad > 0 {
 		return fmt.Errorf("%d of the lines could not be graded", bad)
 	}

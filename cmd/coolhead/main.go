@@ -28,6 +28,7 @@ func commands() []command {
 		inviteCommand(),
 		playCommand(),
 		gradeCommand(),
+		explainCommand(),
 		checkCommand(),
 		accuracyCommand(),
 		versionCommand(),

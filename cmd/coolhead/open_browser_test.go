@@ -38,6 +38,8 @@ func (v *visitor) stops(scenario string) []stop {
 		{"conversation-ended", ended},
 		{"report", ended + "/report"},
 		{"attempts", "/attempts"},
+		{"rules", "/rules"},
+		{"rule", "/rules/en/calm/insult"},
 		{"not-found", "/scenarios/nowhere"},
 	}
 }

@@ -52,6 +52,18 @@ func report(c Conversation) Report {
 	return r
 }
 
+// ModelFor returns the exchange of the scenario's model conversation that is nearest to
+// turn n, counted from 1: the one at the same place, or its last. ok is false without a
+// reply there.
+func (r Report) ModelFor(n int) (e scenarios.Exchange, ok bool) {
+	model := r.Scenario.Model
+	if n < 1 || len(model) == 0 {
+		return e, false
+	}
+	e = model[min(n, len(model))-1]
+	return e, e.Trainee != ""
+}
+
 func bestTurn(rs []answered) int {
 	best, n := weakFrom, 0
 	for _, r := range rs {

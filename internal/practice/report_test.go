@@ -72,3 +72,17 @@ func TestReasonOfEveryExitIsInTheList(t *testing.T) {
 		t.Errorf("the exits give %q, Reasons has %q", got, known)
 	}
 }
+
+func TestTheModelReplyIsThatOfTheSamePlace(t *testing.T) {
+	r := Report{Conversation: Conversation{Scenario: &scenarios.Scenario{Model: []scenarios.Exchange{
+		{Trainee: "first"}, {Customer: "only the customer"}, {Trainee: "last"}}}}}
+	for n, want := range map[int]string{0: "", 1: "first", 2: "", 3: "last", 9: "last"} {
+		if e, ok := r.ModelFor(n); e.Trainee != want || ok != (want != "") {
+			t.Errorf("turn %d: %q, %v, want %q", n, e.Trainee, ok, want)
+		}
+	}
+	r.Scenario = &scenarios.Scenario{}
+	if _, ok := r.ModelFor(1); ok {
+		t.Error("a model reply without a model")
+	}
+}

@@ -33,6 +33,8 @@ func (s *site) routes() []route {
 
 		{"GET", "/", signedIn, s.showShelf},
 		{"GET", "/scenarios/:id", signedIn, s.showBriefing},
+		{"GET", "/rules", signedIn, s.listRules},
+		{"GET", "/rules/:lang/:aspect/:name", signedIn, s.showRule},
 		{"GET", "/attempts", signedIn, s.listAttempts},
 		{"POST", "/attempts", signedIn, s.postAttempt},
 		{"GET", "/attempts/:id", signedIn, s.showAttempt},
