@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"runtime/debug"
 
 	"coolhead/views"
 )
@@ -26,6 +28,10 @@ func serve(ctx context.Context, env Env, args []string) (err error) {
 	return a.run(ctx, env, nil)
 }
 
+// collectAt lets the heap grow fivefold before it is cleaned: it is small, mostly the
+// library, and pages are many. The environment's GOGC has the last word.
+const collectAt = 400
+
 // run takes the address, says where the site is, and answers until the context ends.
 func (a *app) run(ctx context.Context, env Env, hints []views.DemoPerson) error {
 	site, err := a.site(hints)
@@ -40,6 +46,9 @@ func (a *app) run(ctx context.Context, env Env, hints []views.DemoPerson) error 
 		if err := a.inviteAdmin(ctx, env); err != nil {
 			return errors.Join(err, l.Close())
 		}
+	}
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(collectAt)
 	}
 	fmt.Fprintf(env.Err, "Coolhead is at %s\n", a.settings.link("/"))
 	return a.serve(ctx, site, l)
