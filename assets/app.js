@@ -174,6 +174,7 @@
   window.addEventListener("hashchange", reveal);
 
   ready();
+  document.fonts.ready.then(() => reply() && fit(reply()));
   reveal();
   setInterval(tick, 1000);
   if (find("[data-turn]") && find("#conversation").dataset.turn !== "0") show(find(".composer, .end"), "end");

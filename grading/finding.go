@@ -63,6 +63,8 @@ func (w *work) name(g *Grade) {
 			g.Offered = append(g.Offered, p.ID)
 		case forbiddenPoint:
 			g.Forbidden = append(g.Forbidden, p.ID)
+		case needPoint:
+			g.Asked = append(g.Asked, p.ID)
 		}
 	}
 	for _, a := range w.j.c.brief.Asks {

@@ -61,6 +61,8 @@ type Grade struct {
 	Answered  []string `json:"answered,omitempty"`
 	Offered   []string `json:"offered,omitempty"`
 	Forbidden []string `json:"forbidden,omitempty"`
+	// Asked names the needs of the Brief that the reply asks about, new or not.
+	Asked []string `json:"asked,omitempty"`
 	// Fail names the hard fail (rubric 5.3) that ended the reply at 20 or less; empty without one.
 	Fail string `json:"fail,omitempty"`
 }

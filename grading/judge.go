@@ -89,8 +89,19 @@ func (j *Judge) number(w word) bool {
 		w.value > 12 && w.value < 24 && (j.numbers[valueKey(w.value-12)] || j.c.numbers[valueKey(w.value-12)])
 }
 
-// due tells whether an ask is open or facts are still to be told.
+// due tells whether an ask is open or facts are still to be told. Beside a core ask
+// the others may wait: who tells the day first has not ignored the question why.
 func (j *Judge) due() bool {
+	core := false
+	for _, a := range j.c.brief.Asks {
+		if a.Core && !known(j.m.Answered, a.ID) {
+			return true
+		}
+		core = core || a.Core
+	}
+	if core {
+		return false
+	}
 	for _, a := range j.c.brief.Asks {
 		if !known(j.m.Answered, a.ID) {
 			return true

@@ -70,11 +70,26 @@ func answeredAsk(r *rule, w *work) {
 	}
 }
 
-// ignoredAsk reports a reply that leaves an open question and every fact aside.
+// ignoredAsk reports a reply that leaves an open question and the case aside.
 func ignoredAsk(r *rule, w *work) {
-	if w.j.due() && !w.facts.answered && w.facts.coverage == 0 && !w.facts.deferred {
+	if w.j.due() && !w.facts.answered && !w.facts.deferred && !w.helps() {
 		w.add(r, whole, whole)
 	}
+}
+
+// helps tells whether a reply brings anything of the case that is new: a fact, an
+// offer, or a question for something the trainee needs.
+func (w *work) helps() bool {
+	for i := range w.j.c.points {
+		p, f := &w.j.c.points[i], &w.facts.facts[i]
+		if !f.said || f.before {
+			continue
+		}
+		if p.kind == factPoint || p.kind == offerPoint || p.kind == needPoint && !p.given {
+			return true
+		}
+	}
+	return false
 }
 
 // stakeNamed reports the words that pick up what is at stake for this customer.
@@ -117,7 +132,7 @@ func (w *work) asked(r *rule, given bool) {
 
 // offTopic reports a reply that shares no word with the case or the customer.
 func offTopic(r *rule, w *work) {
-	if n := w.facts.content; n >= 8 && w.facts.known == 0 && len(w.j.customer) > 0 {
+	if n := w.facts.content; n >= 8 && w.facts.known == 0 && len(w.j.customer) > 0 && !w.helps() {
 		w.add(r, whole, whole)
 	}
 }

@@ -61,14 +61,19 @@ func (l *language) parsePattern(src string) ([]pattern, error) {
 	if optional > maxOptional {
 		return nil, fmt.Errorf("pattern %q has %d optional words; write two patterns instead (at most %d)", src, optional, maxOptional)
 	}
-	return p.with(src, variants)
+	return p.with(src, variants, optional > 0 || p.question)
 }
 
-func (p pattern) with(src string, variants [][]step) ([]pattern, error) {
+// with makes a pattern of every variant. A gap left at an end by an optional word that is
+// not there, or before a question mark (which is the sentence's, however far away), goes.
+func (p pattern) with(src string, variants [][]step, trim bool) ([]pattern, error) {
 	var out []pattern
 	for _, v := range variants {
-		if last := len(v) - 1; p.question && last > 0 && v[last].atoms == nil {
-			v = v[:last] // "address ..4 ?": the question mark is the sentence's, however far away
+		for trim && len(v) > 0 && v[len(v)-1].atoms == nil {
+			v = v[:len(v)-1]
+		}
+		for trim && len(v) > 0 && v[0].atoms == nil {
+			v = v[1:]
 		}
 		if len(v) == 0 && p.question && !p.start {
 			out = append(out, pattern{question: true})

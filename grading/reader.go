@@ -73,6 +73,7 @@ func (r *reader) mark(c rune, start, end int) {
 	r.join = false
 	switch c {
 	case '.', '…', '。':
+		r.sure = r.sure || r.ending // "no..." is no abbreviation
 		r.ending = true
 	case '!', '?', '؟':
 		r.ending, r.sure = true, true

@@ -1,7 +1,9 @@
 package scenarios
 
 import (
+	"bytes"
 	"fmt"
+	"io"
 	"reflect"
 	"regexp"
 	"strconv"
@@ -16,18 +18,27 @@ const maxDepth = 12
 // yamlLine finds the line in the decoder's own messages, which carry no column.
 var yamlLine = regexp.MustCompile(`^(?:yaml: )?(?:unmarshal errors:\s*)?line (\d+): (.*)$`)
 
+// early matches messages for which the decoder counts lines from 0.
+var early = regexp.MustCompile(`^did not find expected (node content|key|'-' indicator|',' or)`)
+
 // decode reads YAML strictly into a struct and tells where each value stands.
 // Unknown keys, doubled keys, aliases and values of the wrong kind are all reported,
 // not only the first one.
 func decode(data []byte, into any, p *problems) (map[string]place, bool) {
-	var doc yaml.Node
-	if err := yaml.Unmarshal(data, &doc); err != nil {
+	var doc, more yaml.Node
+	file := yaml.NewDecoder(bytes.NewReader(data))
+	if err := file.Decode(&doc); err != nil && err != io.EOF {
 		p.addYAML(err)
 		return nil, false
 	}
 	if len(doc.Content) == 0 {
 		p.add(top, "the file is empty")
 		return nil, false
+	}
+	if err := file.Decode(&more); err == nil {
+		p.add(placeOf(&more), "a second document begins here; one file holds one")
+	} else if err != io.EOF {
+		p.addYAML(err)
 	}
 	w := &walk{problems: p, places: map[string]place{}}
 	w.node(doc.Content[0], reflect.TypeOf(into).Elem(), "", 0)
@@ -47,6 +58,9 @@ func (p *problems) addYAML(err error) {
 		text = strings.TrimSpace(text)
 		if m := yamlLine.FindStringSubmatch(text); m != nil {
 			line, _ := strconv.Atoi(m[1])
+			if early.MatchString(m[2]) {
+				line++
+			}
 			p.add(place{line: line, column: 1}, "%s", m[2])
 		} else if text != "yaml: unmarshal errors:" {
 			p.add(top, "%s", strings.TrimPrefix(text, "yaml: "))

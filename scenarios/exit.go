@@ -11,6 +11,7 @@ type exitRules struct {
 		Any []string `yaml:"any"`
 		All []string `yaml:"all"`
 	} `yaml:"win_back"`
+	Nobody   []string `yaml:"nobody"`
 	HangUp   limits   `yaml:"hang_up"`
 	Silent   limits   `yaml:"silent"`
 	ReEngage []string `yaml:"re_engage"`
@@ -54,7 +55,7 @@ func (s *Scenario) count(st *State, n news) {
 	m, x := st.Mood, table.Exits
 	st.Boiling = streak(st.Boiling, m.Anger >= x.HangUp.AngerFrom)
 	wary := m.Anger >= x.Supervisor.AngerFrom && m.Trust <= x.Supervisor.TrustTo
-	st.Wary = streak(st.Wary, wary && !s.wonBack(n))
+	st.Wary = streak(st.Wary, wary && !s.wonBack(n) && !n.hasAny(x.Nobody))
 	lost := m.Confusion >= x.Silent.ConfusionFrom
 	if s.Persona.Terse && !n.hasAny(x.ReEngage) {
 		lost = lost || m.Confusion >= x.Silent.TerseConfusionFrom || m.Patience < x.Silent.TersePatienceBelow
@@ -97,14 +98,15 @@ func (s *Scenario) close(st *State, n news) {
 	}
 }
 
-// breakOff returns the exit of a customer who has had enough; "" for one who stays.
+// breakOff returns the exit of a customer who has had enough; "" for one who stays. Where
+// there is a supervisor, the furious who trust nobody here ask for one before they hang up.
 func (s *Scenario) breakOff(st *State) Exit {
 	x := table.Exits
 	switch {
-	case st.Turn >= x.HangUp.Earliest && (st.Mood.Patience <= x.HangUp.PatienceTo || st.Boiling >= x.HangUp.Turns):
-		return HungUp
 	case s.Supervisor != "no" && st.Wary >= x.Supervisor.Turns:
 		return Supervisor
+	case st.Turn >= x.HangUp.Earliest && (st.Mood.Patience <= x.HangUp.PatienceTo || st.Boiling >= x.HangUp.Turns):
+		return HungUp
 	case st.Lost >= x.Silent.Turns:
 		return Silent
 	}

@@ -19,7 +19,7 @@ func (s *Scenario) feel(st *State, n *news) []Move {
 	f := &feeling{s: s, before: st.Mood, felt: st.Felt, moves: make([]Move, 0, len(n.events)+6)}
 	f.acknowledged = n.hasAny(table.Dynamics.Acknowledges)
 	for _, name := range n.events {
-		f.event(table.event(name))
+		f.event(table.row(name))
 	}
 	f.ids(n)
 	f.time(st, n)
@@ -35,7 +35,7 @@ func (s *Scenario) feel(st *State, n *news) []Move {
 }
 
 // event adds the effect of an event that was heard.
-func (f *feeling) event(e *Event) {
+func (f *feeling) event(e *event) {
 	by := e.Mood
 	if e.Apology != nil {
 		by = e.Apology[f.s.Apology]
@@ -44,10 +44,10 @@ func (f *feeling) event(e *Event) {
 		by = Mood{}
 	}
 	times := f.felt[e.Name]
-	if e.Kind != Harm {
+	if e.Kind != harm {
 		by = by.times(decay(times))
 	}
-	f.progress = f.progress || e.Kind == Progress && (e.Counts == 0 || times < e.Counts)
+	f.progress = f.progress || e.Kind == progress && (e.Counts == 0 || times < e.Counts)
 	f.add(e, by)
 }
 
@@ -59,7 +59,15 @@ func (f *feeling) ids(n *news) {
 	}
 	f.raise(n, "answer", weight)
 	f.raise(n, "fact", float64(f.s.open(n.delivered)))
-	f.raise(n, "offer", float64(len(n.offered)))
+	f.raise(n, "offer", firstAndMore(len(n.offered)))
+}
+
+// firstAndMore weighs offers that come at once: the first is the one that was wanted.
+func firstAndMore(n int) float64 {
+	if n == 0 {
+		return 0
+	}
+	return 1 + table.Dynamics.MoreOffers*float64(n-1)
 }
 
 func (f *feeling) raise(n *news, name string, weight float64) {
@@ -68,20 +76,20 @@ func (f *feeling) raise(n *news, name string, weight float64) {
 	}
 	n.events = append(n.events, name)
 	f.progress = true
-	by := table.event(name).Mood.times(weight)
+	by := table.row(name).Mood.times(weight)
 	if name == "offer" && f.before.Trust < table.Dynamics.Doubt.Below {
 		by = by.times(table.Dynamics.Doubt.Share)
 	}
-	f.add(table.event(name), by)
+	f.add(table.row(name), by)
 }
 
 // add enters an effect with the factors of the mood and the persona.
-func (f *feeling) add(e *Event, by Mood) {
+func (f *feeling) add(e *event, by Mood) {
 	d := table.Dynamics
-	if e.Kind == Empathy && by.Anger < 0 && f.before.Confusion >= d.Lost.From {
+	if e.Kind == empathy && by.Anger < 0 && f.before.Confusion >= d.Lost.From {
 		by.Anger *= d.Lost.Share
 	}
-	if e.Kind == Progress && f.before.Anger >= d.Deaf.From && !f.acknowledged {
+	if e.Kind == progress && f.before.Anger >= d.Deaf.From && !f.acknowledged {
 		by = by.times(d.Deaf.Share)
 	}
 	f.move(e.Name, by)

@@ -50,17 +50,21 @@ type scene struct {
 // maxNodes is how large a guard may be; a longer one hides a line that should be two.
 const maxNodes = 150
 
+// builtinWord is the one word of the expression language itself that guards may use.
+const builtinWord = "len"
+
 // guards compiles the guards of one scenario.
 type guards struct{ config *conf.Config }
 
-// newGuards prepares the words of guards: the fields of scene and len, nothing else of the language's own.
+// newGuards prepares the words of guards: the fields of scene and builtinWord.
 func newGuards() *guards {
 	c := conf.New(scene{})
 	c.Expect = reflect.Bool
 	c.MaxNodes = maxNodes
 	for word := range c.Builtins {
-		if word != "len" {
+		if word != builtinWord {
 			delete(c.Builtins, word)
+			c.Disabled[word] = true
 		}
 	}
 	return &guards{c}
@@ -72,6 +76,9 @@ func (g *guards) compile(source string, refs *references) (*vm.Program, error) {
 	tree, err := checker.ParseCheck(source, g.config)
 	if err != nil {
 		return nil, err
+	}
+	if f := refs.foreign; f != nil {
+		return nil, &file.Error{Location: f.Location(), Message: "unknown name " + f.Name}
 	}
 	if err := optimizer.Optimize(&tree.Node, g.config); err != nil {
 		return nil, err

@@ -1,6 +1,7 @@
 package scenarios
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
@@ -10,6 +11,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Files holds the scenarios that come with the program: <id>/<lang>.yaml.
@@ -29,20 +31,18 @@ func Read(fsys fs.FS) ([]*Scenario, error) {
 	if err != nil {
 		return nil, fmt.Errorf("list scenario files: %w", err)
 	}
-	slices.Sort(names)
-	var all []*Scenario
-	var errs []error
-	for _, name := range names {
-		if strings.HasPrefix(name, "testdata/") {
-			continue
-		}
-		s, err := readOne(fsys, name)
-		errs = append(errs, err)
-		all = append(all, s)
+	all, errs := make([]*Scenario, len(names)), make([]error, len(names))
+	var wait sync.WaitGroup
+	for i, name := range names {
+		wait.Go(func() { all[i], errs[i] = readOne(fsys, name) })
 	}
+	wait.Wait()
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
+	slices.SortFunc(all, func(a, b *Scenario) int {
+		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Lang, b.Lang))
+	})
 	return all, nil
 }
 

@@ -27,7 +27,7 @@ type news struct {
 func (s *Scenario) take(st *State, h Heard) news {
 	n := news{events: make([]string, 0, len(h.Events)+len(raised)+1), overrun: overrun(h.Overrun)}
 	for _, name := range h.Events {
-		if table.event(name) != nil && !slices.Contains(raised, name) && !slices.Contains(n.events, name) {
+		if table.row(name) != nil && !slices.Contains(raised, name) && !slices.Contains(n.events, name) {
 			n.events = append(n.events, name)
 		}
 	}

@@ -10,11 +10,15 @@ type reference struct {
 	offset int
 }
 
+type referenceList []reference
+
 // references collects the names in a guard while it is compiled.
 type references struct {
-	list []reference
+	list referenceList
 	// loose are offsets of calls whose argument is not a text in quotes.
 	loose []int
+	// foreign is a word of the expression language that is none of ours.
+	foreign *ast.BuiltinNode
 }
 
 // Visit is called for every node of a guard.
@@ -24,6 +28,10 @@ func (r *references) Visit(node *ast.Node) {
 		r.call(n)
 	case *ast.BinaryNode:
 		r.compare(n)
+	case *ast.BuiltinNode:
+		if n.Name != builtinWord {
+			r.foreign = n
+		}
 	}
 }
 
@@ -68,8 +76,10 @@ func (r *references) add(of string, text *ast.StringNode) {
 // names returns what may stand where a word of the guard asks for a name; nil for a word that takes none.
 func (s *Scenario) names(of string) []string {
 	switch of {
-	case "heard", "cause":
+	case "heard":
 		return eventNames()
+	case "cause":
+		return append(eventNames(), "")
 	case "delivered", "now_delivered":
 		return ids(s.Facts, func(f Fact) string { return f.ID })
 	case "answered", "now_answered":
@@ -92,7 +102,7 @@ func (s *Scenario) names(of string) []string {
 
 // eventNames lists every event a line may react to.
 func eventNames() []string {
-	return append(ids(table.Events, func(e Event) string { return e.Name }), noProgressEvent, waitingEvent)
+	return append(ids(table.Events, func(e event) string { return e.Name }), noProgressEvent, waitingEvent)
 }
 
 // ids lists the names of things.

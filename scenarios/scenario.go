@@ -15,30 +15,52 @@ type Scenario struct {
 	Lang    string `yaml:"-"`
 	Version string `yaml:"-"`
 
-	Title      string   `yaml:"title"`
-	Summary    string   `yaml:"summary"`
-	Channel    string   `yaml:"channel"` // chat, email, phone, social, letter, internal
-	Difficulty int      `yaml:"difficulty"`
-	Minutes    int      `yaml:"minutes"`
-	Skills     []string `yaml:"skills"`
-	Company    Company  `yaml:"company"`
-	Briefing   Briefing `yaml:"briefing"`
-	Fault      string   `yaml:"fault"`
-	Apology    string   `yaml:"apology"`
-	Supervisor string   `yaml:"supervisor"` // available, no, on_request
-	IdealTurns int      `yaml:"ideal_turns"`
-	MaxTurns   int      `yaml:"max_turns"`
+	// Title names the scenario on the shelf, in a few words.
+	Title string `yaml:"title"`
+	// Summary says in one sentence who comes with what.
+	Summary string `yaml:"summary"`
+	// Channel is chat, email, phone, social, letter or internal.
+	Channel string `yaml:"channel"`
+	// Difficulty goes from 1 (a friendly question) to 5 (everything at once).
+	Difficulty int `yaml:"difficulty"`
+	// Minutes is how long an attempt takes, roughly.
+	Minutes int `yaml:"minutes"`
+	// Skills are the techniques it trains; Skills (vocabulary.go) lists them.
+	Skills []string `yaml:"skills"`
+	// Company is the firm the trainee answers for.
+	Company Company `yaml:"company"`
+	// Briefing is what the trainee may know before the first message.
+	Briefing Briefing `yaml:"briefing"`
+	// Fault says whose failure it is: ours, shared, third_party, nobody or customer.
+	Fault string `yaml:"fault"`
+	// Apology is the company's policy: required, welcome, sympathy_only or forbidden.
+	Apology string `yaml:"apology"`
+	// Supervisor says whether one can be had: available, no or on_request (a customer who
+	// wants one then cannot be won back).
+	Supervisor string `yaml:"supervisor"`
+	// IdealTurns is how many replies a good conversation takes.
+	IdealTurns int `yaml:"ideal_turns"`
+	// MaxTurns is the number of replies after which the customer leaves in any case.
+	MaxTurns int `yaml:"max_turns"`
 	// Pace is how many seconds a reply may take before it costs patience; 0 is the channel's own.
 	Pace int `yaml:"pace"`
 
-	Facts     []Fact  `yaml:"facts"`
-	Asks      []Ask   `yaml:"asks"`
-	Stakes    []Point `yaml:"stakes"`
-	Needs     []Need  `yaml:"needs"`
-	Offers    []Point `yaml:"offers"`
+	// Facts are true; the trainee has to find the right ones and say them.
+	Facts []Fact `yaml:"facts"`
+	// Asks are the customer's questions, open until they are answered.
+	Asks []Ask `yaml:"asks"`
+	// Stakes are what the customer stands to lose; naming one shows they were heard.
+	Stakes []Point `yaml:"stakes"`
+	// Needs are what the trainee may have to find out.
+	Needs []Need `yaml:"needs"`
+	// Offers may be made.
+	Offers []Point `yaml:"offers"`
+	// Forbidden are promises and moves that the company does not allow.
 	Forbidden []Point `yaml:"forbidden"`
-	Jargon    []Term  `yaml:"jargon"`
+	// Jargon are words of the house that the customer does not know.
+	Jargon []Term `yaml:"jargon"`
 
+	// Persona is who the customer is and how they react.
 	Persona Persona `yaml:"persona"`
 	// Opening is the customer's first message.
 	Opening string `yaml:"opening"`
@@ -47,94 +69,138 @@ type Scenario struct {
 	// Endings holds the customer's last words for each exit.
 	Endings map[Exit][]string `yaml:"endings"`
 
-	Model   []Exchange `yaml:"model"`
-	Debrief string     `yaml:"debrief"`
+	// Model is a conversation as it could have gone, shown at the end.
+	Model []Exchange `yaml:"model"`
+	// Debrief says what the scenario is about, shown at the end.
+	Debrief string `yaml:"debrief"`
 }
 
 // Company is the firm the trainee answers for.
 type Company struct {
-	Name  string `yaml:"name"`
+	// Name is a made-up firm's.
+	Name string `yaml:"name"`
+	// About says in a sentence what the firm does.
 	About string `yaml:"about"`
-	Voice string `yaml:"voice"` // formal, informal
+	// Voice is formal or informal: how the firm speaks to customers.
+	Voice string `yaml:"voice"`
 }
 
 // Briefing is what the trainee may know before the first message.
 type Briefing struct {
-	Role      string   `yaml:"role"`      // "You are on the chat desk of ..."
-	Situation string   `yaml:"situation"` // what the screen shows, in prose
-	Screen    []string `yaml:"screen"`    // facts on the screen, one a line
-	May       []string `yaml:"may"`       // what may be offered
-	MayNot    []string `yaml:"may_not"`
+	// Role begins "You are ...".
+	Role string `yaml:"role"`
+	// Situation is what has happened so far, in prose.
+	Situation string `yaml:"situation"`
+	// Screen holds the facts on the trainee's screen, one a line.
+	Screen []string `yaml:"screen"`
+	// May lists what may be offered.
+	May []string `yaml:"may"`
+	// MayNot lists what must not be said or promised.
+	MayNot []string `yaml:"may_not"`
 }
 
 // Point is something that can be said: a stake, an offer, a forbidden move.
 type Point struct {
-	ID     string     `yaml:"id"`
-	Text   string     `yaml:"text"`
-	Say    [][]string `yaml:"say"`
-	Better string     `yaml:"better"`
+	// ID is a short name, alone of its kind; guards use it.
+	ID string `yaml:"id"`
+	// Text says it in plain words, for people.
+	Text string `yaml:"text"`
+	// Say holds groups of token patterns: it is said when one pattern of every group stands in a reply.
+	Say [][]string `yaml:"say"`
+	// Better is the wording shown when it is missed or, if forbidden, said.
+	Better string `yaml:"better"`
 }
 
 // Fact is something true that the customer should (or must not) learn.
 type Fact struct {
-	Point   `yaml:",inline"`
-	Must    bool `yaml:"must"`
+	Point `yaml:",inline"`
+	// Must marks a fact the customer has to learn.
+	Must bool `yaml:"must"`
+	// Private marks a fact the customer must not learn.
 	Private bool `yaml:"private"`
 }
 
 // Ask is a question of the customer that stays open until it is answered.
 type Ask struct {
-	ID         string   `yaml:"id"`
-	Text       string   `yaml:"text"`
-	Hidden     string   `yaml:"hidden"` // what is really behind it
-	Core       bool     `yaml:"core"`
+	// ID is a short name, alone among the asks; guards use it.
+	ID string `yaml:"id"`
+	// Text is the question in plain words.
+	Text string `yaml:"text"`
+	// Hidden is what is really behind it.
+	Hidden string `yaml:"hidden"`
+	// Core marks the questions the conversation is about: it can end well once all are answered.
+	Core bool `yaml:"core"`
+	// AnsweredBy names the facts or offers of which any one answers it.
 	AnsweredBy []string `yaml:"answered_by"`
 }
 
 // Need is something the trainee has to find out.
 type Need struct {
-	ID    string     `yaml:"id"`
-	Text  string     `yaml:"text"`
-	Say   [][]string `yaml:"say"`
-	Given bool       `yaml:"given"`
+	// ID is a short name, alone among the needs; guards use it.
+	ID string `yaml:"id"`
+	// Text says what is to be found out.
+	Text string `yaml:"text"`
+	// Say holds groups of token patterns of a reply that asks for it.
+	Say [][]string `yaml:"say"`
+	// Given marks what the customer has said already: asking again annoys.
+	Given bool `yaml:"given"`
 }
 
 // Term is a word of the house and the plain word to use instead.
 type Term struct {
-	Say   string `yaml:"say"`
+	// Say is the word to avoid.
+	Say string `yaml:"say"`
+	// Plain is what to say instead.
 	Plain string `yaml:"plain"`
 }
 
 // Persona is who the customer is and how they react.
 type Persona struct {
-	Name        string  `yaml:"name"`
-	About       string  `yaml:"about"`
-	Anger       float64 `yaml:"anger"`
-	Confusion   float64 `yaml:"confusion"`
-	Trust       float64 `yaml:"trust"`
-	Patience    float64 `yaml:"patience"`
-	Reactivity  float64 `yaml:"reactivity"`  // 0.6 to 1.5, multiplies rises of anger
-	Forgiveness float64 `yaml:"forgiveness"` // 0.5 to 1.5, multiplies falls of anger
-	Terse       bool    `yaml:"terse"`
+	// Name is how the trainee may address them.
+	Name string `yaml:"name"`
+	// About describes them in a sentence or two.
+	About string `yaml:"about"`
+	// Anger at the start, 0 to 100: above 60 angry, above 80 furious.
+	Anger float64 `yaml:"anger"`
+	// Confusion at the start, 0 to 100.
+	Confusion float64 `yaml:"confusion"`
+	// Trust at the start, 0 to 100.
+	Trust float64 `yaml:"trust"`
+	// Patience at the start, 1 to 100; every reply takes some.
+	Patience float64 `yaml:"patience"`
+	// Reactivity multiplies rises of anger, 0.6 to 1.5.
+	Reactivity float64 `yaml:"reactivity"`
+	// Forgiveness multiplies falls of anger, 0.5 to 1.5.
+	Forgiveness float64 `yaml:"forgiveness"`
+	// Terse marks a customer of few words, who falls silent when lost or tired.
+	Terse bool `yaml:"terse"`
 }
 
 // Line is something the customer says when its guard holds.
 type Line struct {
+	// ID is a short name, alone among the lines.
 	ID string `yaml:"id"`
-	// When is a guard over the state and what was heard; its words are the fields of scene (guard.go).
+	// When is a condition over anger, confusion, trust, patience (0 to 100), turn, stuck, phase, band,
+	// cause, heard("event"), asked("need"), delivered("fact"), answered("ask"), offered("offer"),
+	// spoken("line") and the lists now_delivered, now_answered, now_offered, now_forbidden. Empty: always.
 	When string `yaml:"when"`
-	// Say holds the variants; they take turns, so that a line is not heard twice in a row.
+	// Say holds the variants; they take turns, so that none is heard twice in a row.
 	Say []string `yaml:"say"`
 	// Once lets the line speak only once in a conversation.
 	Once bool `yaml:"once"`
 
+	// The guard compiled, the events it cannot hold without, and all names in it.
 	guard *vm.Program
 	needs []string
+	refs  referenceList
 }
 
 // Exchange is one message of the model conversation and why it works.
 type Exchange struct {
+	// Customer is what the customer says.
 	Customer string `yaml:"customer"`
-	Trainee  string `yaml:"trainee"`
-	Why      string `yaml:"why"`
+	// Trainee is a reply that works.
+	Trainee string `yaml:"trainee"`
+	// Why says what makes it work.
+	Why string `yaml:"why"`
 }

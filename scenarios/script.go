@@ -95,9 +95,14 @@ func (s *Scenario) guard(p *placed, g *guards, i int) {
 	if err != nil {
 		text, offset := explain(err)
 		p.inside(trail, offset, "the guard of line %q does not compile: %s", l.ID, text)
-		return
+	} else {
+		l.guard, l.needs, l.refs = program, needs(program.Node()), refs.list
 	}
-	l.guard, l.needs = program, needs(program.Node())
+	s.checkNames(p, l, refs, trail)
+}
+
+// checkNames reports events, ids and other names that a guard asks for and that do not exist.
+func (s *Scenario) checkNames(p *placed, l *Line, refs *references, trail []any) {
 	for _, ref := range refs.list {
 		if known := s.names(ref.of); known != nil && !slices.Contains(known, ref.name) {
 			p.inside(trail, ref.offset, "the guard of line %q: %s knows no %q%s", l.ID, ref.of, ref.name, suggest(ref.name, known))

@@ -12,32 +12,31 @@ var eventsYAML []byte
 // It is checked once, when the program starts; a wrong table stops it.
 var table = mustTable(eventsYAML)
 
-// Table is the file events.yaml: every number of the customer's behaviour.
-type Table struct {
+// eventTable is the file events.yaml: every number of the customer's behaviour.
+type eventTable struct {
 	// Events stand in the order of salience.
-	Events   []Event            `yaml:"events"`
-	Dynamics Dynamics           `yaml:"dynamics"`
+	Events   []event            `yaml:"events"`
+	Dynamics dynamics           `yaml:"dynamics"`
 	Bands    map[string]float64 `yaml:"bands"`
 	Exits    exitRules          `yaml:"exits"`
 
 	rank map[string]int
 }
 
-// Kind says how an event behaves: empathy, progress, neutral or harm.
-type Kind string
+// kind says how an event behaves: what wears off, what counts as progress.
+type kind string
 
-// The kinds of events.
 const (
-	Empathy  Kind = "empathy"
-	Progress Kind = "progress"
-	Neutral  Kind = "neutral"
-	Harm     Kind = "harm"
+	empathy  kind = "empathy"
+	progress kind = "progress"
+	neutral  kind = "neutral"
+	harm     kind = "harm"
 )
 
-// Event is one row of the table.
-type Event struct {
+// event is one row of the table.
+type event struct {
 	Name string `yaml:"event"`
-	Kind Kind   `yaml:"kind"`
+	Kind kind   `yaml:"kind"`
 	Mood `yaml:",inline"`
 	// Counts is how many times it counts as progress in a conversation; 0 is always.
 	Counts int `yaml:"counts"`
@@ -47,10 +46,11 @@ type Event struct {
 	Apology map[string]Mood `yaml:"apology"`
 }
 
-// Dynamics are the rules by which effects grow, shrink and meet their limits.
-type Dynamics struct {
+// dynamics are the rules by which effects grow, shrink and meet their limits.
+type dynamics struct {
 	Decay          []float64 `yaml:"decay"`
 	SideAsk        float64   `yaml:"side_ask"`
+	MoreOffers     float64   `yaml:"more_offers"`
 	Turn           Mood      `yaml:"turn"`
 	NoProgress     Mood      `yaml:"no_progress"`
 	NoProgressEach Mood      `yaml:"no_progress_each"`
@@ -72,7 +72,7 @@ type threshold struct {
 	Share float64 `yaml:"share"`
 }
 
-func mustTable(data []byte) *Table {
+func mustTable(data []byte) *eventTable {
 	t, err := readTable("scenarios/events.yaml", data)
 	if err != nil {
 		panic(err)
@@ -80,9 +80,9 @@ func mustTable(data []byte) *Table {
 	return t
 }
 
-func readTable(name string, data []byte) (*Table, error) {
+func readTable(name string, data []byte) (*eventTable, error) {
 	p := &problems{file: name}
-	t := &Table{rank: map[string]int{}}
+	t := &eventTable{rank: map[string]int{}}
 	places, ok := decode(data, t, p)
 	if ok {
 		t.validate(&placed{problems: p, places: places})
@@ -93,15 +93,15 @@ func readTable(name string, data []byte) (*Table, error) {
 	return t, nil
 }
 
-func (t *Table) validate(p *placed) {
+func (t *eventTable) validate(p *placed) {
 	for i, e := range t.Events {
 		if _, twice := t.rank[e.Name]; twice || e.Name == "" {
 			p.at([]any{"events", i}, "event %q has no name or stands here twice", e.Name)
 		}
-		if !slices.Contains([]Kind{Empathy, Progress, Neutral, Harm}, e.Kind) {
+		if !slices.Contains([]kind{empathy, progress, neutral, harm}, e.Kind) {
 			p.at([]any{"events", i, "kind"}, "kind %q: use empathy, progress, neutral or harm", e.Kind)
 		}
-		if e.Kind == Harm && e.Anger <= 0 {
+		if e.Kind == harm && e.Anger <= 0 {
 			p.at([]any{"events", i}, "harm without anger: %q has to raise anger", e.Name)
 		}
 		for policy := range e.Apology {
@@ -115,7 +115,7 @@ func (t *Table) validate(p *placed) {
 	t.validateExits(p)
 }
 
-func (t *Table) validateDynamics(p *placed) {
+func (t *eventTable) validateDynamics(p *placed) {
 	d := t.Dynamics
 	if len(d.Decay) == 0 || d.Fall <= 0 || d.Rise <= 0 || d.Opening <= 0 || d.WaitingMost <= 0 {
 		p.at([]any{"dynamics"}, "decay, fall, rise, opening and waiting_most are needed")
@@ -133,17 +133,18 @@ func (t *Table) validateDynamics(p *placed) {
 	}
 }
 
-func (t *Table) validateExits(p *placed) {
+func (t *eventTable) validateExits(p *placed) {
 	x := t.Exits
 	if x.Supervisor.Turns < 1 || x.HangUp.Turns < 1 || x.Silent.Turns < 1 || x.MaxTurns < 1 {
 		p.at([]any{"exits"}, "turns and max_turns have to be 1 or more")
 	}
 	t.known(p, slices.Concat(x.WinBack.Any, x.WinBack.All), "exits", "win_back")
 	t.known(p, x.ReEngage, "exits", "re_engage")
+	t.known(p, x.Nobody, "exits", "nobody")
 }
 
 // known reports names that are no events.
-func (t *Table) known(p *placed, names []string, trail ...any) {
+func (t *eventTable) known(p *placed, names []string, trail ...any) {
 	for _, name := range names {
 		if _, ok := t.rank[name]; !ok {
 			p.at(trail, "unknown event %q", name)
@@ -152,7 +153,7 @@ func (t *Table) known(p *placed, names []string, trail ...any) {
 }
 
 // band names the anger of a mood.
-func (t *Table) band(anger float64) string {
+func (t *eventTable) band(anger float64) string {
 	name := bands[0]
 	for _, b := range bands {
 		if anger >= t.Bands[b] {
@@ -162,8 +163,8 @@ func (t *Table) band(anger float64) string {
 	return name
 }
 
-// event returns a row of the table; nil for an unknown name.
-func (t *Table) event(name string) *Event {
+// row returns an event of the table; nil for an unknown name.
+func (t *eventTable) row(name string) *event {
 	if i, ok := t.rank[name]; ok {
 		return &t.Events[i]
 	}

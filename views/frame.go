@@ -3,6 +3,8 @@
 package views
 
 import (
+	"math"
+
 	"coolhead/internal/locale"
 	"coolhead/internal/practice"
 )
@@ -44,15 +46,15 @@ func (f Frame) t(key string, pairs ...any) string { return f.Words.T(key, pairs.
 func (f Frame) n(key string, count int, pairs ...any) string { return f.Words.N(key, count, pairs...) }
 
 // score writes a score without decimals.
-func (f Frame) score(v float64) string { return f.Words.Number(v, 0) }
+func (f Frame) score(v float64) string { return f.Words.Number(math.Round(v), 0) }
 
 // signed writes a change with its sign, a real minus rather than a hyphen.
 func (f Frame) signed(v float64) string {
 	switch {
 	case v > 0:
-		return "+" + f.Words.Number(v, 0)
+		return "+" + f.score(v)
 	case v < 0:
-		return "\u2212" + f.Words.Number(-v, 0)
+		return "\u2212" + f.score(-v)
 	}
-	return "\u00b1" + f.Words.Number(0, 0)
+	return "\u00b1" + f.score(0)
 }

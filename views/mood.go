@@ -69,11 +69,14 @@ func weight(m scenarios.Move) float64 {
 	return math.Abs(m.By.Anger) + math.Abs(m.By.Confusion) + math.Abs(m.By.Trust) + math.Abs(m.By.Patience)
 }
 
+// drift is the move that every turn makes by itself; it is nothing anybody noticed.
+const drift = "turn"
+
 // strongest returns at most n moves that can be felt, the heaviest first.
 func strongest(moves []scenarios.Move, n int) []scenarios.Move {
 	var felt []scenarios.Move
 	for _, m := range moves {
-		if weight(m) >= 1 {
+		if m.Event != drift && weight(m) >= 1 {
 			felt = append(felt, m)
 		}
 	}

@@ -57,27 +57,39 @@ func reason(e practice.ShelfEntry) string {
 	return "shelf.next.new"
 }
 
-// level is a row of the shelf: the scenarios of one difficulty.
+// level is a part of the shelf; Key is a catalogue key and an anchor.
 type level struct {
-	Difficulty int
-	Entries    []practice.ShelfEntry
+	Key     string
+	Entries []practice.ShelfEntry
 }
 
-// levels groups entries by difficulty, gentlest first, in their own order within.
+// levels groups entries by difficulty, gentlest first; within a level the gentler ones come first, too.
 func levels(entries []practice.ShelfEntry) []level {
+	sorted := slices.Clone(entries)
+	slices.SortStableFunc(sorted, func(a, b practice.ShelfEntry) int {
+		return cmp.Compare(a.Scenario.Difficulty, b.Scenario.Difficulty)
+	})
 	var list []level
-	for d := 1; d <= 5; d++ {
-		row := level{Difficulty: d}
-		for _, e := range entries {
-			if max(1, min(5, e.Scenario.Difficulty)) == d {
-				row.Entries = append(row.Entries, e)
-			}
+	for _, e := range sorted {
+		key := levelKey(e.Scenario.Difficulty)
+		if len(list) == 0 || list[len(list)-1].Key != key {
+			list = append(list, level{Key: key})
 		}
-		if row.Entries != nil {
-			list = append(list, row)
-		}
+		last := &list[len(list)-1]
+		last.Entries = append(last.Entries, e)
 	}
 	return list
+}
+
+// levelKey names the level of a difficulty from 1 to 5.
+func levelKey(difficulty int) string {
+	switch {
+	case difficulty <= 2:
+		return "shelf.level.gentle"
+	case difficulty == 3:
+		return "shelf.level.pressure"
+	}
+	return "shelf.level.hard"
 }
 
 // passed counts the scenarios that were passed.

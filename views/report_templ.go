@@ -137,7 +137,7 @@ func verdict(f Frame, r practice.Report) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ring(f, r.Standing.Overall).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = gauge(f, r.Standing.Overall).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -20,6 +20,7 @@ func doublesNothing(v *visitor) {
 	v.wantTurns(1)
 
 	v.press("a.brand")
+	v.waitFor(`location.pathname === "/"`)
 	v.do(chromedp.NavigateBack())
 	v.wantTurns(1)
 
@@ -35,17 +36,20 @@ func (v *visitor) twoTabs(at string) {
 	other.wantTurns(1)
 	other.waitFor(`window.htmx`)
 
+	v.front()
 	v.reply("It leaves our house today at 16:00.")
 	v.wantTurns(2)
 
+	other.front()
 	other.reply("You wait until I find the time.")
 	other.wantTurns(2)
-	if text := other.page(); !strings.Contains(text, "16:00") {
+	if text := other.text(); !strings.Contains(text, "16:00") {
 		other.t.Errorf("the second tab does not show what was said in the first:\n%s", text)
 	}
 	if draft := ask[string](other, `document.querySelector("#reply").value`); draft != "You wait until I find the time." {
 		other.t.Errorf("the refused reply is lost; the box says %q", draft)
 	}
+	v.front()
 	v.do(chromedp.Reload())
 	v.wantTurns(2)
 	other.content()

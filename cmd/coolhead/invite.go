@@ -22,20 +22,29 @@ func inviteCommand() command {
 // invite adds a person, if they are new, and prints their link. For somebody known it is the way to a new password.
 func invite(ctx context.Context, env Env, args []string) (err error) {
 	s := settings{DB: "coolhead.db", Addr: "127.0.0.1:8080"}
-	set := newFlags(env, "invite", "E-MAIL [NAME]")
-	s.define(set)
-	role := set.String("role", string(practice.Trainee), "`role` of a new person: trainee, manager or admin")
-	if err := parse(set, args); err != nil {
+	if err := s.environment(env); err != nil {
 		return err
 	}
-	who, err := newPerson(set.Args(), practice.Role(*role))
+	set := newFlags(env, "invite", "E-MAIL [NAME]")
+	set.StringVar(&s.DB, "db", s.DB, "`file` of the SQLite database, or a postgres:// address (COOLHEAD_DB)")
+	set.StringVar(&s.BaseURL, "base-url", s.BaseURL, "`address` people use (COOLHEAD_BASE_URL)")
+	role := set.String("role", string(practice.Trainee), "`role` of a new person: trainee, manager or admin")
+	words, err := operands(set, args)
 	if err != nil {
-		set.Usage()
 		return err
+	}
+	who, err := newPerson(words, practice.Role(*role))
+	if err != nil {
+		return misuse(set, err.Error())
 	}
 	if err := s.check(); err != nil {
 		return err
 	}
+	return s.printLink(ctx, env, who)
+}
+
+// printLink opens the database for one link.
+func (s *settings) printLink(ctx context.Context, env Env, who practice.Person) (err error) {
 	st, err := store.Open(ctx, s.DB)
 	if err != nil {
 		return err

@@ -68,7 +68,7 @@ func playsWithoutScripts(v *visitor) {
 func (v *visitor) readReport() {
 	v.t.Helper()
 	if !v.ended() {
-		v.t.Fatalf("the conversation goes on:\n%s", v.page())
+		v.t.Fatalf("the conversation goes on:\n%s", v.text())
 	}
 	v.press("a[href$='/report']")
 	for _, part := range []string{
@@ -76,7 +76,7 @@ func (v *visitor) readReport() {
 		".finding-points", ".finding-better", "a[href='/scenarios/" + played + "']",
 	} {
 		if !ask[bool](v, fmt.Sprintf("!!document.querySelector(%q)", part)) {
-			v.t.Errorf("the report has no %s:\n%s", part, v.page())
+			v.t.Errorf("the report has no %s:\n%s", part, v.text())
 		}
 	}
 }
@@ -107,7 +107,7 @@ func (v *visitor) wantTurns(n int) {
 	v.t.Helper()
 	v.waitFor(fmt.Sprintf(`document.querySelector("#conversation[data-turn='%d']")`, n))
 	if got := ask[int](v, `document.querySelectorAll("#conversation .message-ours").length`); got != n {
-		v.t.Fatalf("the page shows %d replies, want %d:\n%s", got, n, v.page())
+		v.t.Fatalf("the page shows %d replies, want %d:\n%s", got, n, v.text())
 	}
 }
 

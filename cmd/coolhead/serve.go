@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+
+	"coolhead/views"
 )
 
 func serveCommand() command {
@@ -13,7 +15,7 @@ func serveCommand() command {
 // serve runs the server until it is told to stop.
 func serve(ctx context.Context, env Env, args []string) (err error) {
 	s := settings{DB: "coolhead.db", Addr: "127.0.0.1:8080", Admin: "admin@localhost"}
-	if _, err := s.read(env, "serve", "", args); err != nil {
+	if err := s.read(env, "serve", args); err != nil {
 		return err
 	}
 	a, err := openApp(ctx, env, s)
@@ -21,7 +23,12 @@ func serve(ctx context.Context, env Env, args []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, a.store.Close()) }()
-	site, err := a.site(nil)
+	return a.run(ctx, env, nil)
+}
+
+// run takes the address, says where the site is, and answers until the context ends.
+func (a *app) run(ctx context.Context, env Env, hints []views.DemoPerson) error {
+	site, err := a.site(hints)
 	if err != nil {
 		return err
 	}
@@ -29,8 +36,10 @@ func serve(ctx context.Context, env Env, args []string) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := a.inviteAdmin(ctx, env); err != nil {
-		return errors.Join(err, l.Close())
+	if hints == nil {
+		if err := a.inviteAdmin(ctx, env); err != nil {
+			return errors.Join(err, l.Close())
+		}
 	}
 	fmt.Fprintf(env.Err, "Coolhead is at %s\n", a.settings.link("/"))
 	return a.serve(ctx, site, l)

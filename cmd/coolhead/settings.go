@@ -3,6 +3,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"net"
 	"net/url"
 	"strings"
 
@@ -20,18 +21,28 @@ type settings struct {
 	Quiet     bool   `env:"QUIET"`
 }
 
-// readSettings fills the settings, which hold the defaults, from the environment and the arguments.
-func (s *settings) read(e Env, name, arguments string, args []string) (rest []string, err error) {
-	vars := env.Options{Prefix: "COOLHEAD_", Environment: env.ToMap(e.Vars)}
-	if err := env.ParseWithOptions(s, vars); err != nil {
-		return nil, fmt.Errorf("environment: %w", err)
+// read fills the settings, which hold the defaults, from the environment and the arguments.
+func (s *settings) read(e Env, name string, args []string) error {
+	if err := s.environment(e); err != nil {
+		return err
 	}
-	set := newFlags(e, name, arguments)
+	set := newFlags(e, name, "")
 	s.define(set)
-	if err := parse(set, args); err != nil {
-		return nil, err
+	rest, err := operands(set, args)
+	if err != nil {
+		return err
 	}
-	return set.Args(), s.check()
+	if len(rest) > 0 {
+		return misuse(set, fmt.Sprintf("what is %q?", rest[0]))
+	}
+	return s.check()
+}
+
+func (s *settings) environment(e Env) error {
+	if err := env.ParseWithOptions(s, env.Options{Prefix: "COOLHEAD_", Environment: env.ToMap(e.Vars)}); err != nil {
+		return fmt.Errorf("environment: %w", err)
+	}
+	return nil
 }
 
 // define lists the flags. What the environment said is their default.
@@ -63,10 +74,14 @@ func (s *settings) proxies() []string {
 	return strings.FieldsFunc(s.Proxies, func(r rune) bool { return r == ',' || r == ' ' })
 }
 
-// link is the address of a path as people reach it.
+// link is the address of a path as people reach it; on this machine, where nothing else is known.
 func (s *settings) link(path string) string {
 	if s.BaseURL != "" {
 		return s.BaseURL + path
+	}
+	host, port, err := net.SplitHostPort(s.Addr)
+	if ip := net.ParseIP(host); err == nil && (host == "" || ip != nil && ip.IsUnspecified()) {
+		return "http://" + net.JoinHostPort("localhost", port) + path
 	}
 	return "http://" + s.Addr + path
 }

@@ -8,7 +8,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
@@ -94,7 +96,7 @@ func (v *visitor) content() {
 func (v *visitor) do(steps ...chromedp.Action[chromedp.Void]) {
 	v.t.Helper()
 	if err := chromedp.Do(v.ctx, steps...); err != nil {
-		v.t.Fatalf("%v\nat %s the page says:\n%s", err, v.where(), v.page())
+		v.t.Fatalf("%v\nat %s the page says:\n%s", err, v.where(), v.text())
 	}
 }
 
@@ -108,8 +110,8 @@ func ask[T any](v *visitor, expression string) T {
 	return got
 }
 
-// page is all text that can be read; without a working page it is empty.
-func (v *visitor) page() string {
+// text is all text that can be read; without a working page it is empty.
+func (v *visitor) text() string {
 	ctx, stop := context.WithTimeout(context.WithoutCancel(v.ctx), 5*time.Second)
 	defer stop()
 	text, _ := chromedp.Run(ctx, chromedp.Evaluate[string](`document.body ? document.body.innerText : ""`))
@@ -137,7 +139,7 @@ func (v *visitor) click(css string) {
 func (v *visitor) press(css string) {
 	v.t.Helper()
 	if _, err := chromedp.RunResponse(v.ctx, chromedp.Click(chromedp.CSS(css), chromedp.NodeVisible)); err != nil {
-		v.t.Fatalf("press %s: %v\nat %s the page says:\n%s", css, err, v.where(), v.page())
+		v.t.Fatalf("press %s: %v\nat %s the page says:\n%s", css, err, v.where(), v.text())
 	}
 }
 
@@ -156,13 +158,21 @@ func (v *visitor) waitFor(expression string) {
 		}
 		time.Sleep(25 * time.Millisecond)
 	}
-	v.t.Fatalf("never true: %s\nat %s the page says:\n%s", expression, v.where(), v.page())
+	v.t.Fatalf("never true: %s\nat %s the page says:\n%s", expression, v.where(), v.text())
 }
 
 func (v *visitor) withoutScripts() {
 	v.t.Helper()
 	if _, err := chromedp.Call(v.ctx, emulation.SetScriptExecutionDisabled,
 		emulation.SetScriptExecutionDisabledParams{Value: true}); err != nil {
+		v.t.Fatal(err)
+	}
+}
+
+// front shows this tab: one that is hidden draws nothing, and waits for ever to be clicked.
+func (v *visitor) front() {
+	v.t.Helper()
+	if _, err := chromedp.Call(v.ctx, page.BringToFront, cdp.Empty{}); err != nil {
 		v.t.Fatal(err)
 	}
 }
@@ -192,6 +202,6 @@ func (v *visitor) signIn(n int) {
 	v.fill("#password", who.Password)
 	v.press("form[action='/sign-in'] [type=submit]")
 	if at := v.where(); at != "/" {
-		v.t.Fatalf("signed in, but at %s:\n%s", at, v.page())
+		v.t.Fatalf("signed in, but at %s:\n%s", at, v.text())
 	}
 }

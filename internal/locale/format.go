@@ -8,6 +8,9 @@ import (
 
 // Number writes a number the language's way, with exactly that many decimals.
 func (w *Words) Number(v float64, decimals int) string {
+	if whole := int(v); decimals == 0 && float64(whole) == v && whole >= 0 && whole < len(w.small) {
+		return w.small[whole]
+	}
 	return w.printer.Sprint(number.Decimal(v, number.Scale(decimals)))
 }
 
@@ -28,6 +31,13 @@ func (w *Words) Day(t time.Time) string {
 // Clock writes a time of day in the time's own zone, such as "08:05".
 func (w *Words) Clock(t time.Time) string {
 	return w.T("date.clock", "Hour", w.two(t.Hour()), "Minute", w.two(t.Minute()))
+}
+
+// writeSmall writes the whole numbers of scores beforehand: a page shows dozens of them.
+func (w *Words) writeSmall() {
+	for n := range w.small {
+		w.small[n] = w.printer.Sprint(number.Decimal(n))
+	}
 }
 
 // two writes a number with two digits.

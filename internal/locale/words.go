@@ -1,7 +1,6 @@
 package locale
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
@@ -14,9 +13,10 @@ type Words struct {
 	tag       language.Tag
 	localizer *i18n.Localizer
 	printer   *message.Printer
-	// plain holds the texts with nothing to fill in, most of a page: looking one
-	// up here is about twenty times cheaper than asking the localizer.
-	plain map[string]string
+	// plain holds the texts that count nothing, nearly all of a page; the localizer
+	// picks the plural form of the others.
+	plain map[string]sentence
+	small [101]string // the whole numbers from 0 to 100
 }
 
 func newWords(bundle *i18n.Bundle, tag language.Tag, messages []*i18n.Message) *Words {
@@ -24,24 +24,30 @@ func newWords(bundle *i18n.Bundle, tag language.Tag, messages []*i18n.Message) *
 		tag:       tag,
 		localizer: i18n.NewLocalizer(bundle, tag.String(), fallback),
 		printer:   message.NewPrinter(tag),
-		plain:     make(map[string]string, len(messages)),
+		plain:     make(map[string]sentence, len(messages)),
 	}
+	w.writeSmall()
 	for _, m := range messages {
-		if !plural(m) && !strings.Contains(m.Other, "{{") {
-			w.plain[m.ID] = m.Other
+		if text, ok := newSentence(m.Other); ok && !counted(m) {
+			w.plain[m.ID] = text
 		}
 	}
 	return w
 }
 
-func plural(m *i18n.Message) bool {
+func counted(m *i18n.Message) bool {
 	return m.Zero+m.One+m.Two+m.Few+m.Many != ""
 }
 
 // T returns the text of a key; pairs are names and values to fill in ("Name", value, ...).
-// A key that no catalogue has panics in a test and shows itself on a page.
+// A key that no catalogue has panics in a test and shows itself on a page; a name
+// without a value panics in a test and is left out on a page.
 func (w *Words) T(key string, pairs ...any) string {
-	if text, ok := w.plain[key]; ok {
+	if s, ok := w.plain[key]; ok {
+		text, missing := s.fill(pairs)
+		if missing != "" && testing.Testing() {
+			panic("locale: " + key + " is not told " + missing)
+		}
 		return text
 	}
 	return w.say(key, &i18n.LocalizeConfig{MessageID: key, TemplateData: data(pairs)})

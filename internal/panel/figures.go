@@ -94,8 +94,16 @@ func Print(w io.Writer, name string, samples []Sample) error {
 	fmt.Fprintln(t, "aspect\tspearman\tpairs in order\tpairs\tmean error\trated <=20 shown >=50\trated >=75 shown <50\t")
 	for _, a := range grading.Aspects {
 		f := Measure(samples, a)
-		fmt.Fprintf(t, "%s\t%.3f\t%.3f\t%d\t%.1f\t%.1f %%\t%.1f %%\t\n",
-			a, f.Spearman, f.Ordered, f.Pairs, f.MAE, 100*f.Flattered, 100*f.Slighted)
+		fmt.Fprintf(t, "%s\t%s\t%s\t%d\t%s\t%s\t%s\t\n", a, number("%.3f", f.Spearman), number("%.3f", f.Ordered),
+			f.Pairs, number("%.1f", f.MAE), number("%.1f %%", 100*f.Flattered), number("%.1f %%", 100*f.Slighted))
 	}
 	return t.Flush()
+}
+
+// number writes a figure, or a dash where there was nothing to compute it from.
+func number(format string, x float64) string {
+	if math.IsNaN(x) {
+		return "-"
+	}
+	return fmt.Sprintf(format, x)
 }

@@ -72,7 +72,7 @@ func history(turns []Turn) []grading.Message {
 
 // heard is what the customer notices of a graded reply: each event once, in the order of the words.
 func heard(g grading.Grade) scenarios.Heard {
-	h := scenarios.Heard{Delivered: g.Delivered, Answered: g.Answered, Offered: g.Offered, Forbidden: g.Forbidden, Fail: g.Fail != ""}
+	h := scenarios.Heard{Delivered: g.Delivered, Answered: g.Answered, Offered: g.Offered, Forbidden: g.Forbidden, Asked: g.Asked, Fail: g.Fail != ""}
 	for _, f := range g.Findings {
 		if f.Event != "" && !slices.Contains(h.Events, f.Event) {
 			h.Events = append(h.Events, f.Event)

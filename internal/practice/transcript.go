@@ -17,6 +17,9 @@ func Transcript(c Conversation) string {
 			fmt.Fprintf(&b, "%d. You: %s\n", t.N, indent(t.Reply))
 			writeGrade(&b, t.Grade)
 		}
+		if t.State.Exit == scenarios.Left {
+			fmt.Fprintf(&b, "%d. You leave.\n", t.N)
+		}
 		if i > 0 {
 			writeMood(&b, c.Turns[i-1].State.Mood, t)
 		}
@@ -29,8 +32,38 @@ func Transcript(c Conversation) string {
 	return b.String()
 }
 
+// Verdict writes what a turn's reply was worth and why, as the transcript does.
+func Verdict(t Turn) string {
+	var b strings.Builder
+	writeGrade(&b, t.Grade)
+	return b.String()
+}
+
+// Change writes how the customer is after a turn, how that changed since the turn
+// before it, and what they react to, as the transcript does.
+func Change(before, t Turn) string {
+	var b strings.Builder
+	writeMood(&b, before.State.Mood, t)
+	return b.String()
+}
+
+// Result writes how a conversation ended and its score so far, as the transcript does.
+func Result(last Turn) string {
+	var b strings.Builder
+	writeStanding(&b, last)
+	return b.String()
+}
+
 // indent keeps a text of several lines under its speaker.
-func indent(text string) string { return strings.ReplaceAll(text, "\n", "\n    ") }
+func indent(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		if i > 0 && line != "" {
+			lines[i] = "    " + line
+		}
+	}
+	return strings.Join(lines, "\n")
+}
 
 func writeGrade(b *strings.Builder, g grading.Grade) {
 	fmt.Fprintf(b, "    calm %.1f  clarity %.1f  empathy %.1f  closing %.1f  overall %.1f%s\n",

@@ -36,3 +36,28 @@ func BenchmarkReplyStored(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkConversationRead is the database's share of a page: session and attempt with eight turns.
+func BenchmarkConversationRead(b *testing.B) {
+	ctx := context.Background()
+	s, err := Open(ctx, filepath.Join(b.TempDir(), "a.db"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer s.Close()
+	_ = s.AddPerson(ctx, dana())
+	_ = s.AddSession(ctx, session("k1"), nil)
+	_ = s.Begin(ctx, attempt("a1", 0), turn("a1", 0))
+	for n := 1; n < 8; n++ {
+		_ = s.Append(ctx, dana().ID, turn("a1", n))
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, _, err := s.Session(ctx, []byte("k1"), noon); err != nil {
+			b.Fatal(err)
+		}
+		if _, _, err := s.Attempt(ctx, dana().ID, "a1"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -14,6 +14,9 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	if path := os.Getenv(writerFile); path != "" {
+		write(path)
+	}
 	code := m.Run()
 	stopServer()
 	os.Exit(code)

@@ -44,15 +44,18 @@ func openSQLite(ctx context.Context, dsn string) (*Store, error) {
 // sqlitePath is the file of a DSN; the file is made, readable by its owner only,
 // because it holds what people wrote.
 func sqlitePath(dsn string) (string, error) {
-	path, err := url.PathUnescape(strings.TrimPrefix(dsn, "file:"))
-	if !strings.HasPrefix(dsn, "file:") {
-		path, err = dsn, nil
+	path := dsn
+	if rest, found := strings.CutPrefix(dsn, "file:"); found {
+		rest, _, _ = strings.Cut(rest, "?") // settings are ours to choose
+		unescaped, err := url.PathUnescape(strings.TrimPrefix(rest, "//"))
+		if err != nil {
+			return "", fmt.Errorf("open database %q: %w", dsn, err)
+		}
+		path = unescaped
 	}
-	path, _, _ = strings.Cut(path, "?") // settings are ours to choose
-	if err != nil || path == "" || strings.Contains(path, ":memory:") {
+	if path == "" || strings.Contains(path, ":memory:") {
 		return "", fmt.Errorf("open database: %q is not the path of a file", dsn)
 	}
-	path = strings.TrimPrefix(path, "//")
 	f, err := os.OpenFile(filepath.Clean(path), os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return "", fmt.Errorf("open database: %w", err)

@@ -67,7 +67,7 @@ func config() *gorm.Config {
 func (s *Store) Health(ctx context.Context) error {
 	for _, db := range []*gorm.DB{s.read, s.write} {
 		var one int
-		if err := db.WithContext(ctx).Raw("SELECT 1").Scan(&one).Error; err != nil {
+		if err := db.WithContext(ctx).Raw("SELECT 1 FROM goose_db_version LIMIT 1").Scan(&one).Error; err != nil {
 			return fmt.Errorf("database: %w", err)
 		}
 	}

@@ -55,7 +55,7 @@ func TestReaderCannotWrite(t *testing.T) {
 }
 
 func TestDataSurvivesReopening(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "odd name #1 100%.db")
+	path := filepath.Join(t.TempDir(), "odd name #1 100% why?.db")
 	s, err := Open(t.Context(), path)
 	must(t, err)
 	begun(t, s, "a1")
@@ -67,6 +67,15 @@ func TestDataSurvivesReopening(t *testing.T) {
 	_, turns, err := again.Attempt(t.Context(), dana().ID, "a1")
 	must(t, err)
 	same(t, turns, []practice.Turn{turn("a1", 0)})
+}
+
+func TestFileAddressesNameTheSameFile(t *testing.T) {
+	dir := t.TempDir()
+	begun(t, open(t, filepath.Join(dir, "a b.db")), "a1")
+	for _, dsn := range []string{"file:" + dir + "/a%20b.db", "file://" + dir + "/a b.db?mode=memory"} {
+		_, _, err := open(t, dsn).Attempt(t.Context(), dana().ID, "a1")
+		must(t, err)
+	}
 }
 
 func TestFileIsPrivate(t *testing.T) {

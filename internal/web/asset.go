@@ -76,7 +76,7 @@ func (s *site) sendAsset(c *fiber.Ctx, _ practice.Person) error {
 	c.Set(fiber.HeaderContentType, file.kind)
 	c.Set(fiber.HeaderCacheControl, "public, max-age=31536000, immutable")
 	c.Set(fiber.HeaderVary, fiber.HeaderAcceptEncoding)
-	if file.packed != nil && c.AcceptsEncodings("gzip") == "gzip" {
+	if file.packed != nil && c.Get(fiber.HeaderAcceptEncoding) != "" && c.AcceptsEncodings("gzip") == "gzip" {
 		c.Set(fiber.HeaderContentEncoding, "gzip")
 		return c.Send(file.packed)
 	}

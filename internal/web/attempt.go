@@ -41,7 +41,7 @@ func (s *site) listAttempts(c *fiber.Ctx, who practice.Person) error {
 	if err != nil {
 		return err
 	}
-	more := len(past) == 50
+	more := len(past) == practice.PastPage
 	return render(c, fiber.StatusOK, views.Attempts(s.frame(c, &who), past, s.titles(), more))
 }
 

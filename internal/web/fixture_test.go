@@ -54,6 +54,7 @@ func newWorld(t testing.TB, changes ...func(*web.Config)) *world {
 	w.store, err = store.Open(t.Context(), w.path)
 	must(t, err)
 	t.Cleanup(func() { w.store.Close() })
+	t.Cleanup(w.showErrors)
 	w.desk = &practice.Desk{Attempts: w.store, Library: library(), Now: w.clock,
 		NewID: func() string { return uuid.Must(uuid.NewV7()).String() }}
 	words, err := locale.Load()
@@ -66,6 +67,14 @@ func newWorld(t testing.TB, changes ...func(*web.Config)) *world {
 	w.app, err = web.New(cfg)
 	must(t, err)
 	return w
+}
+
+// showErrors prints the first errors of the site's log if the test failed.
+func (w *world) showErrors() {
+	errors := regexp.MustCompile(`(?m)^.*level=ERROR.*$`).FindAllString(w.log.String(), 2)
+	if w.t.Failed() && len(errors) > 0 {
+		w.t.Logf("the site's log:\n%s", strings.Join(errors, "\n"))
+	}
 }
 
 // library compiles the rules once for all tests; the scenario is one of our own, which nobody edits.
@@ -168,7 +177,8 @@ func (b *browser) post(path string, fields ...string) answer {
 
 func (b *browser) send(method, path string, body io.Reader) answer {
 	b.w.t.Helper()
-	req := httptest.NewRequest(method, "http://"+host+path, body)
+	req := httptest.NewRequest(method, path, body)
+	req.Host = host
 	if body != nil {
 		req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	}

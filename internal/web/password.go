@@ -4,6 +4,7 @@ import (
 	"context"
 	_ "embed"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"unicode"
 	"unicode/utf8"
@@ -38,12 +39,17 @@ type passwords struct {
 }
 
 func newPasswords() *passwords {
-	dummy, err := HashPassword(newToken())
+	return &passwords{slots: make(chan struct{}, hashers), dummy: dummyHash()}
+}
+
+// dummyHash is made once, at the start and not when the first unknown person signs in.
+var dummyHash = sync.OnceValue(func() string {
+	hash, err := HashPassword(newToken())
 	if err != nil {
 		panic(err) // no randomness: nothing here would be safe
 	}
-	return &passwords{slots: make(chan struct{}, hashers), dummy: dummy}
-}
+	return hash
+})
 
 // HashPassword hashes a password for storing.
 func HashPassword(password string) (string, error) {

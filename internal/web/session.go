@@ -22,7 +22,7 @@ const (
 	agentBytes  = 200
 )
 
-// personKey is where the request keeps who asks, for the error page.
+// personKey is where the request keeps who asks, for the error page and the log.
 const personKey = "person"
 
 // newToken makes the secret of a session or a link: 32 random bytes.
@@ -95,6 +95,7 @@ func (s *site) signIn(c *fiber.Ctx, who practice.Person) error {
 		return err
 	}
 	s.setCookie(c, token, sessionAge)
+	c.Locals(personKey, &who) // the log's line of this request names who came in
 	return nil
 }
 

@@ -26,6 +26,17 @@ func TestSigningInLeadsOnToWherePeopleWanted(t *testing.T) {
 	}
 }
 
+func TestTheLogNamesWhoCameIn(t *testing.T) {
+	w := newWorld(t)
+	p := w.person("Ada", practice.Trainee)
+	w.browser().signIn(p, "")
+	w.browser().post("/sign-in", "email", p.Email, "password", "wrong wrong wrong")
+	log := w.log.String()
+	if !strings.Contains(log, "route=/sign-in status=303") || strings.Count(log, "person="+p.ID) != 2 {
+		t.Errorf("log:\n%s", log)
+	}
+}
+
 func TestAnAddressIsReadWithoutItsCaseAndSpaces(t *testing.T) {
 	w := newWorld(t)
 	p := w.person("Ada", practice.Trainee)

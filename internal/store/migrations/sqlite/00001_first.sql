@@ -40,7 +40,7 @@ CREATE TABLE attempts (
     grader_version   TEXT    NOT NULL,
     started          INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX attempts_person_started ON attempts (person_id, started);
+CREATE INDEX attempts_person_started ON attempts (person_id, started, id);
 
 CREATE TABLE turns (
     attempt_id TEXT    NOT NULL REFERENCES attempts (id) ON DELETE CASCADE,
