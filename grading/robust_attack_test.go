@@ -123,6 +123,17 @@ func (l *lab) buyback(a grading.Aspect, text func(*situation) string) figure {
 	return f
 }
 
+// flat counts the replies that stay as calm as a cold, correct one; raters gave such
+// replies of the panel 54 on average, stuffed ones 57.
+func (l *lab) flat(text func(*situation) string) figure {
+	f := figure{}
+	for _, s := range l.situations {
+		got := l.grade(s.setting, text(s)).Calm
+		f.count(got <= 60, "calm", fmt.Sprintf("%s %.0f", s.name, got))
+	}
+	return f
+}
+
 func worstAndFacts(s *situation) string    { return s.worst() + "\n" + s.known() + "." }
 func stuffingAndFacts(s *situation) string { return stuffing + " " + s.known() + "." }
 func factsAlone(s *situation) string       { return s.known() + "." }

@@ -20,7 +20,8 @@ type lab struct {
 	grader     *grading.Grader
 	situations []*situation
 	cases      map[string]*setting
-	broken     []string // grades that no grade may look like: see lab.grade
+	compiled   map[string]*setting // by raw line
+	broken     []string            // grades that no grade may look like: see lab.grade
 }
 
 // setting is a case with its judge; raw is the JSON line that it was read from.
@@ -42,7 +43,6 @@ type situation struct {
 type reply struct {
 	text string
 	mean float64 // of the four rated scores
-	raw  []byte
 }
 
 func (s *situation) best() string  { return s.replies[0].text }
@@ -54,7 +54,7 @@ func newLab(t testing.TB) *lab {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l := &lab{t: t, grader: g, cases: map[string]*setting{}}
+	l := &lab{t: t, grader: g, cases: map[string]*setting{}, compiled: map[string]*setting{}}
 	files, err := filepath.Glob("testdata/panel/*.jsonl")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no panel files: %v", err)
@@ -103,7 +103,11 @@ func rows[T any](t testing.TB, name string) (out []T) {
 
 // setting reads a case: a line of package batch with or without a reply.
 func (l *lab) setting(raw []byte) *setting {
+	if s := l.compiled[string(raw)]; s != nil {
+		return s
+	}
 	s := &setting{raw: raw}
+	l.compiled[string(raw)] = s
 	if err := json.Unmarshal(raw, s); err != nil {
 		l.t.Fatalf("%v in %s", err, raw)
 	}
@@ -132,7 +136,7 @@ func (l *lab) addRated(raw []byte) {
 		l.situations = append(l.situations, &situation{setting: l.setting(raw), name: r.Situation})
 	}
 	mean := (r.Rated.Calm + r.Rated.Clarity + r.Rated.Empathy + r.Rated.Closing) / 4
-	l.situations[at].replies = append(l.situations[at].replies, reply{r.Reply, mean, raw})
+	l.situations[at].replies = append(l.situations[at].replies, reply{r.Reply, mean})
 }
 
 // grade grades a reply and looks whether the grade is one at all: scores between 0 and

@@ -37,7 +37,7 @@ func (l *lab) named() (out []named) {
 		for _, s := range l.situations {
 			for _, r := range s.replies {
 				if s.name == n.Situation && strings.Contains(r.text, n.Name) {
-					out = append(out, named{s.name, r.raw, r.text, n.Name})
+					out = append(out, named{s.name, s.raw, r.text, n.Name})
 				}
 			}
 		}
@@ -93,7 +93,7 @@ func (l *lab) regendered() figure {
 	for _, s := range l.situations {
 		for _, r := range s.replies {
 			if swapSexes(r.text) != r.text {
-				swap(s.name, r.raw, r.text)
+				swap(s.name, s.raw, r.text)
 			}
 		}
 	}
@@ -133,6 +133,8 @@ func (l *lab) recased() figure {
 		},
 		"blanks at the end":   func(s string) string { return s + " \n" },
 		"blanks at the start": func(s string) string { return "\n  " + s },
+		"line ends":           func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") },
+		"curly apostrophes":   func(s string) string { return strings.ReplaceAll(s, "'", "’") },
 	})
 }
 

@@ -1,11 +1,13 @@
 package grading_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
 
 	"coolhead/grading"
+	"coolhead/internal/batch"
 )
 
 // written is a line of gaming.jsonl or honest.jsonl.
@@ -58,17 +60,15 @@ type graveness struct {
 // failed tells whether a line ends in a hard fail; without a message of its own it
 // answers an ordinary one.
 func (l *lab) failed(x graveness) bool {
-	s := l.setting([]byte(`{"case":"shop","company":"Larch & Sons","channel":"email","stage":"middle"}`))
-	s.Customer = x.Customer
-	if s.Customer == "" {
-		s.Customer = "I have been waiting for an answer since Monday and I am getting angry. What is going on with my order?"
+	entry := batch.Entry{Company: "Larch & Sons", Channel: "email", Stage: "middle", Customer: x.Customer}
+	if entry.Customer == "" {
+		entry.Customer = "I have been waiting for an answer since Monday and I am getting angry. What is going on with my order?"
 	}
-	c, err := l.grader.Case(s.Brief())
+	raw, err := json.Marshal(entry)
 	if err != nil {
 		l.t.Fatal(err)
 	}
-	s.judge = c.At(s.Moment())
-	return l.grade(s, x.Reply).Fail != ""
+	return l.grade(l.setting(raw), x.Reply).Fail != ""
 }
 
 func (l *lab) recall(split string) figure {
@@ -87,6 +87,25 @@ func (l *lab) precision(split string) figure {
 	for _, x := range rows[graveness](l.t, "hardfails") {
 		if x.Split == split && l.failed(x) {
 			f.count(x.Fail, x.Kind, fmt.Sprintf("%q", x.Reply))
+		}
+	}
+	return f
+}
+
+// spared counts the good replies that end in no hard fail: ours, and the three best of
+// every situation.
+func (l *lab) spared() figure {
+	f := figure{}
+	look := func(s *setting, text string) {
+		g := l.grade(s, text)
+		f.count(g.Fail == "", g.Fail, fmt.Sprintf("%q", text))
+	}
+	for _, w := range rows[written](l.t, "honest") {
+		look(l.cases[w.Case], w.Reply)
+	}
+	for _, s := range l.situations {
+		for _, r := range s.replies[:3] {
+			look(s.setting, r.text)
 		}
 	}
 	return f

@@ -26,10 +26,10 @@ func (b bar) reached(v float64) bool { return b.most && v <= b.want || !b.most &
 // bars is the list of everything that robustness promises. An attack's figure is the
 // share of cases in which the harmed aspect falls by 15 points or more.
 var bars = []bar{
-	{"sneer without a bad word: calm falls", 1, false, func(l *lab) figure { return l.attack(grading.Calm, l.added("sneers", plain)) }},
-	{"sneer with a bad word: calm falls", 1, false, func(l *lab) figure { return l.attack(grading.Calm, l.added("sneers", withBadWord)) }},
-	{"sneer without a bad word: empathy falls", 0, false, func(l *lab) figure { return l.attack(grading.Empathy, l.added("sneers", plain)) }},
-	{"sneer with a bad word: empathy falls", 0, false, func(l *lab) figure { return l.attack(grading.Empathy, l.added("sneers", withBadWord)) }},
+	{"sneer in no word list: calm falls", 1, false, func(l *lab) figure { return l.attack(grading.Calm, l.added("sneers", plain)) }},
+	{"sneer with a bad word or known jibe: calm falls", 1, false, func(l *lab) figure { return l.attack(grading.Calm, l.added("sneers", withBadWord)) }},
+	{"sneer in no word list: empathy falls", 0, false, func(l *lab) figure { return l.attack(grading.Empathy, l.added("sneers", plain)) }},
+	{"sneer with a bad word or known jibe: empathy falls", 0, false, func(l *lab) figure { return l.attack(grading.Empathy, l.added("sneers", withBadWord)) }},
 	{"blame added: calm falls", 1, false, func(l *lab) figure { return l.attack(grading.Calm, l.added("blames", anySentence)) }},
 	{"blame added: empathy falls", 0, false, func(l *lab) figure { return l.attack(grading.Empathy, l.added("blames", anySentence)) }},
 	{"every number changed: clarity falls", 1, false, func(l *lab) figure { return l.attack(grading.Clarity, renumbered) }},
@@ -47,9 +47,11 @@ var bars = []bar{
 	{"worst reply + facts: empathy near the worst", 1, false, func(l *lab) figure { return l.buyback(grading.Empathy, worstAndFacts) }},
 	{"worst reply + facts: closing <= 60", 1, false, func(l *lab) figure { return l.buyback(grading.Closing, worstAndFacts) }},
 	{"stuffing + facts: calm near the worst", 1, false, func(l *lab) figure { return l.buyback(grading.Calm, stuffingAndFacts) }},
+	{"stuffing + facts: calm <= 60", 0, false, func(l *lab) figure { return l.flat(stuffingAndFacts) }},
 	{"stuffing + facts: empathy near the worst", 1, false, func(l *lab) figure { return l.buyback(grading.Empathy, stuffingAndFacts) }},
 	{"stuffing + facts: closing <= 60", 1, false, func(l *lab) figure { return l.buyback(grading.Closing, stuffingAndFacts) }},
 	{"facts alone: calm near the worst", 1, false, func(l *lab) figure { return l.buyback(grading.Calm, factsAlone) }},
+	{"facts alone: calm <= 60", 0, false, func(l *lab) figure { return l.flat(factsAlone) }},
 	{"facts alone: empathy near the worst", 1, false, func(l *lab) figure { return l.buyback(grading.Empathy, factsAlone) }},
 	{"facts alone: closing <= 60", 1, false, func(l *lab) figure { return l.buyback(grading.Closing, factsAlone) }},
 
@@ -60,11 +62,12 @@ var bars = []bar{
 	{"hard fails, dev: precision", 0.98, false, func(l *lab) figure { return l.precision("dev") }},
 	{"hard fails, test: recall", 0.90, false, func(l *lab) figure { return l.recall("test") }},
 	{"hard fails, test: precision", 0.98, false, func(l *lab) figure { return l.precision("test") }},
+	{"good replies that end in no hard fail", 1, false, (*lab).spared},
 	{"near misses of the rules that fire", 0.02, true, nearMisses},
 
 	{"another name changes nothing", 1, false, (*lab).renamed},
 	{"another sex changes nothing", 1, false, (*lab).regendered},
-	{"small letters and blanks change nothing", 1, false, (*lab).recased},
+	{"small letters, blanks, curly marks change nothing", 1, false, (*lab).recased},
 	{"decomposed letters change nothing", 1, false, (*lab).decomposed},
 	{"typos cost 8 points at most", 1, false, (*lab).mistyped},
 	{"an insult raises no aspect", 1, false, (*lab).insulted},
