@@ -68,15 +68,21 @@ func TestDump(t *testing.T) {
 	if *dump == "" {
 		t.Skip("only with -dump")
 	}
+	dumpStories(t, *dump)
+}
+
+// dumpStories writes every page, and the assets beside them.
+func dumpStories(t *testing.T, folder string) {
+	t.Helper()
 	if err := assets.Check(); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.CopyFS(filepath.Join(*dump, "assets"), assets.Files()); err != nil {
+	if err := os.CopyFS(filepath.Join(folder, "assets"), assets.Files()); err != nil {
 		t.Fatal(err)
 	}
 	for _, s := range stories(t) {
 		html := strings.ReplaceAll(render(t, s.page), `"/assets/`, `"assets/`)
-		if err := os.WriteFile(filepath.Join(*dump, s.name+".html"), []byte(html), 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(folder, s.name+".html"), []byte(html), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}

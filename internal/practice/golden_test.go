@@ -122,7 +122,7 @@ func playAll(t *testing.T, lib *Library, id string, said []string, keep func(sce
 func transcribe(r *Rehearsal, said []string) string {
 	text := Transcript(r.Conversation)
 	if r.Last().N < len(said) {
-		text += fmt.Sprintf("Never sent: replies %d to %d\n", r.Last().N+1, len(said))
+		text += fmt.Sprintf("Never sent: the replies from %d on\n", r.Last().N+1)
 	}
 	return text
 }

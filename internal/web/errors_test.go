@@ -27,8 +27,9 @@ func TestWhatIsOurFaultIsLoggedAndNotShown(t *testing.T) {
 		if res.StatusCode != 500 || ref == "" || !strings.Contains(res.body, ref) {
 			t.Errorf("answered %d with reference %q", res.StatusCode, ref)
 		}
+		page := strings.ToLower(strings.ReplaceAll(res.body, ref, "")) // the reference is random letters
 		for _, leak := range []string{"sql", "database", "closed", "goroutine", ".go:", "private reply"} {
-			if strings.Contains(strings.ToLower(res.body), leak) {
+			if strings.Contains(page, leak) {
 				t.Errorf("the page tells %q", leak)
 			}
 		}

@@ -11,7 +11,11 @@ import (
 	"coolhead/internal/practice"
 )
 
-const sorry = "I am sorry, Dana. Your parcel arrives tomorrow by six."
+// Pages mark words that the grader found; so tests look for one word that no rule knows.
+const (
+	sorry = "I am sorry, Dana. Your parcel arrives tomorrow by six. Quetzal."
+	mark  = "Quetzal"
+)
 
 func TestAReplyTakesThreeStatements(t *testing.T) {
 	w := newWorld(t)
@@ -51,16 +55,16 @@ func TestAScriptGetsThePartAndAFormTheAddress(t *testing.T) {
 	w := newWorld(t)
 	b := w.signedIn("Ada", practice.Trainee)
 	id := b.begin()
-	part := b.htmx().post("/attempts/"+id+"/turns/1", "reply", "One moment, please.")
+	part := b.htmx().post("/attempts/"+id+"/turns/1", "reply", "One moment, please, Axolotl.")
 	if part.StatusCode != 200 || strings.Contains(part.body, "<html") || !strings.Contains(part.body, `id="conversation"`) {
 		t.Errorf("htmx got %d %.200s", part.StatusCode, part.body)
 	}
-	form := b.post("/attempts/"+id+"/turns/2", "reply", "I am looking it up.")
+	form := b.post("/attempts/"+id+"/turns/2", "reply", "I am looking it up, Quokka.")
 	if form.StatusCode != 303 || form.Header.Get("Location") != "/attempts/"+id {
 		t.Errorf("a form got %d %s", form.StatusCode, form.Header.Get("Location"))
 	}
 	page := b.get(form.Header.Get("Location"))
-	for _, want := range []string{"<html", "One moment, please.", "I am looking it up."} {
+	for _, want := range []string{"<html", "Axolotl", "Quokka"} {
 		if !strings.Contains(page.body, want) {
 			t.Errorf("the page lacks %q", want)
 		}
@@ -92,7 +96,7 @@ func TestAConversationWithoutScriptsFromShelfToReport(t *testing.T) {
 	if !strings.Contains(page.body, `href="/attempts/`+id+`/report"`) {
 		t.Error("the end has no link to the report")
 	}
-	if report := b.get("/attempts/" + id + "/report"); report.StatusCode != 200 || !strings.Contains(report.body, "arrives tomorrow") {
+	if report := b.get("/attempts/" + id + "/report"); report.StatusCode != 200 || !strings.Contains(report.body, mark) {
 		t.Errorf("report: %d", report.StatusCode)
 	}
 	if list := b.get("/attempts"); !strings.Contains(list.body, id) || !strings.Contains(list.body, "The late parcel") {
@@ -130,8 +134,8 @@ func TestAReplySentAHundredTimesAtOnceIsOneTurn(t *testing.T) {
 	}
 	for _, a := range answers {
 		counts[a.StatusCode]++
-		if !strings.Contains(a.body, "arrives tomorrow by six") {
-			t.Errorf("%d does not show the turn", a.StatusCode)
+		if !strings.Contains(a.body, mark) {
+			t.Fatalf("%d does not show the turn", a.StatusCode)
 		}
 	}
 	if counts[200] != 1 || counts[409] != 99 {
@@ -159,14 +163,14 @@ func TestAnOldFormShowsThePageAsItIs(t *testing.T) {
 	w := newWorld(t)
 	b := w.signedIn("Ada", practice.Trainee)
 	id := b.begin()
-	b.post("/attempts/"+id+"/turns/1", "reply", "The first words.")
+	b.post("/attempts/"+id+"/turns/1", "reply", sorry)
 	for _, who := range []*browser{b, b.htmx()} {
 		res := who.post("/attempts/"+id+"/turns/1", "reply", "Words from the back button.")
-		if res.StatusCode != 409 || !strings.Contains(res.body, "The first words.") {
+		if res.StatusCode != 409 || !strings.Contains(res.body, mark) {
 			t.Errorf("answered %d", res.StatusCode)
 		}
 	}
-	if turns := b.turns(id); len(turns) != 2 || turns[1].Reply != "The first words." {
+	if turns := b.turns(id); len(turns) != 2 || turns[1].Reply != sorry {
 		t.Errorf("turns %+v", turns)
 	}
 }
