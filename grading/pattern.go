@@ -83,10 +83,23 @@ func (p pattern) with(src string, variants [][]step, trim bool) ([]pattern, erro
 			return nil, fmt.Errorf("pattern %q must begin and end with a word", src)
 		}
 		q := p
-		q.steps = v
+		q.steps = joinGaps(v)
 		out = append(out, q)
 	}
 	return out, nil
+}
+
+// joinGaps makes one gap of two that meet where an optional word between them is left out.
+func joinGaps(steps []step) []step {
+	var out []step
+	for _, s := range steps {
+		if n := len(out); n > 0 && s.atoms == nil && out[n-1].atoms == nil {
+			out[n-1].gap += s.gap
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
 }
 
 func unfold(variants [][]step, s step, optional bool) [][]step {
