@@ -41,8 +41,8 @@
   }
 
   const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-  function show(element, block = "nearest") {
-    element?.scrollIntoView({ block, behavior: still() ? "auto" : "smooth" });
+  function show(element, block, behavior = still() ? "instant" : "smooth") {
+    element?.scrollIntoView({ block, behavior });
   }
 
   // ready runs for a fresh page and after every swap.
@@ -92,7 +92,7 @@
     find("#heard").textContent = newest ? newest.textContent.replace(/\s+/g, " ").trim() : "";
     const focus = find(".notice", part) || find("[data-focus]", part);
     focus?.focus({ preventScroll: true });
-    show(find("#turn-" + part.dataset.turn, part) || newest, "start");
+    show(find(".end", part) || newest, "end");
   }
 
   let open = [];
@@ -177,6 +177,7 @@
   document.fonts.ready.then(() => reply() && fit(reply()));
   reveal();
   setInterval(tick, 1000);
-  if (find("[data-turn]") && find("#conversation").dataset.turn !== "0") show(find(".composer, .end"), "end");
+  const lines = document.querySelectorAll("[data-line]");
+  if (lines.length > 1) show(find(".end") || lines[lines.length - 1], "end", "instant");
   find(".notice")?.focus();
 })();

@@ -6,7 +6,6 @@ package assets
 import (
 	"embed"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io/fs"
 	"sync"
@@ -34,6 +33,9 @@ func Files() fs.FS {
 	return dist
 }
 
+// command builds the assets.
+const command = "go run github.com/go-task/task/v3/cmd/task@v3.44.1 assets"
+
 // Check tells what to do when the assets are not in the program; nil if they are.
 func Check() error {
 	names, err := manifest()
@@ -42,7 +44,7 @@ func Check() error {
 	}
 	for _, name := range []string{"app.css", "app.js", "htmx.js", "favicon.svg"} {
 		if names[name] == "" {
-			return fmt.Errorf("assets: %s is not built: run the Taskfile's assets task, then build again", name)
+			return fmt.Errorf("assets: %s is not built: run `%s`, then build again", name, command)
 		}
 	}
 	return nil
@@ -52,7 +54,7 @@ func Check() error {
 var manifest = sync.OnceValues(func() (map[string]string, error) {
 	data, err := fs.ReadFile(Files(), "manifest.json")
 	if err != nil {
-		return nil, errors.New("assets: not built: run the Taskfile's assets task, then build again")
+		return nil, fmt.Errorf("assets: not built: run `%s`, then build again", command)
 	}
 	names := map[string]string{}
 	if err := json.Unmarshal(data, &names); err != nil {

@@ -1,22 +1,30 @@
 package grading
 
-// byteTrie maps words and prefixes, given as bytes, to elements. Children are found
-// by a table over the bytes that occur, so that a word costs one look-up a byte.
+// byteTrie finds the row of a word: what is known of words, and of words that begin so.
+// Children are found by a table over the bytes that occur, so that a word costs one
+// look-up a byte.
 type byteTrie struct {
-	symbol  [256]uint8 // byte -> column, 0 for a byte that never occurs
-	columns int
-	table   []int32 // node*columns + column-1 -> node; 0 is none
-	whole   [][]uint16
-	prefix  [][]uint16
-	build   []map[byte]int32
+	symbol   [256]uint8 // byte -> column, 0 for a byte that never occurs
+	columns  int
+	table    []int32 // node*columns + column-1 -> node; 0 is none
+	whole    [][]uint16
+	prefix   [][]uint16
+	rowWhole []int32 // row of a word that ends at the node
+	rowOpen  []int32 // row of a longer word that leaves the trie behind the node
+	build    []map[byte]int32
+	backward bool // reads words from their end
 }
 
-func (t *byteTrie) insert(word []byte, elem uint16, prefix bool) {
+func (t *byteTrie) insert(word string, elem uint16, prefix bool) {
 	if t.build == nil {
 		t.grow()
 	}
 	at := int32(0)
-	for _, c := range word {
+	for i := range len(word) {
+		c := word[i]
+		if t.backward {
+			c = word[len(word)-1-i]
+		}
 		next, ok := t.build[at][c]
 		if !ok {
 			next = t.grow()
@@ -38,8 +46,9 @@ func (t *byteTrie) grow() int32 {
 	return int32(len(t.build) - 1)
 }
 
-// seal turns the building maps into the table.
-func (t *byteTrie) seal() {
+// seal turns the building maps into the table and asks for a row for every set of elements
+// that a word can end up with. Row 0 is the empty one.
+func (t *byteTrie) seal(row func(elems []uint16) int32) {
 	for _, node := range t.build {
 		for c := range node {
 			t.symbol[c] = 1
@@ -52,19 +61,46 @@ func (t *byteTrie) seal() {
 		}
 	}
 	t.table = make([]int32, len(t.build)*t.columns)
-	for i, node := range t.build {
-		for c, next := range node {
-			t.table[i*t.columns+int(t.symbol[c])-1] = next
-		}
+	t.rowWhole, t.rowOpen = make([]int32, len(t.build)), make([]int32, len(t.build))
+	if len(t.build) > 0 {
+		t.sealNode(0, nil, row)
 	}
 	t.build = nil
 }
 
-// child returns the node after byte c, 0 if there is none.
-func (t *byteTrie) child(node int32, c byte) int32 {
-	col := t.symbol[c]
-	if col == 0 {
+func (t *byteTrie) sealNode(n int32, open []uint16, row func([]uint16) int32) {
+	open = append(open[:len(open):len(open)], t.prefix[n]...)
+	t.rowOpen[n] = row(open)
+	t.rowWhole[n] = t.rowOpen[n]
+	if len(t.whole[n]) > 0 {
+		t.rowWhole[n] = row(append(open[:len(open):len(open)], t.whole[n]...))
+	}
+	for c, next := range t.build[n] {
+		t.table[int(n)*t.columns+int(t.symbol[c])-1] = next
+		t.sealNode(next, open, row)
+	}
+}
+
+// row returns the row of a word, 0 if nothing is known of it.
+func (t *byteTrie) row(word []byte) int32 {
+	if len(t.rowOpen) == 0 {
 		return 0
 	}
-	return t.table[int(node)*t.columns+int(col)-1]
+	node := int32(0)
+	for i := range word {
+		c := word[i]
+		if t.backward {
+			c = word[len(word)-1-i]
+		}
+		col := t.symbol[c]
+		if col == 0 {
+			return t.rowOpen[node]
+		}
+		next := t.table[int(node)*t.columns+int(col)-1]
+		if next == 0 {
+			return t.rowOpen[node]
+		}
+		node = next
+	}
+	return t.rowWhole[node]
 }

@@ -15,9 +15,7 @@ type Case struct {
 	words map[uint64][]share
 	// numbers are the values that the case knows.
 	numbers map[uint64]bool
-	// better holds, by rule, the wording with the names of the case filled in.
-	better []string
-	card   map[uint64]bool
+	card    map[uint64]bool
 }
 
 // pointKind tells what a point is in its brief.
@@ -58,7 +56,6 @@ func (g *Grader) Case(b Brief) (*Case, error) {
 	}
 	c.say.seal()
 	c.weigh()
-	c.fill()
 	return c, errors.Join(errs...)
 }
 

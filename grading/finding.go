@@ -36,7 +36,7 @@ func before(a, b found) bool {
 func (w *work) finding(f found) Finding {
 	r := f.rule
 	out := Finding{Rule: r.id, Name: r.Name, Aspect: r.aspect, Points: round(r.points * f.factor),
-		Why: r.Why, Better: w.j.wording(r), Event: r.Event}
+		Why: r.Why, Better: w.j.fill(r.better), Event: r.Event}
 	if f.better != "" {
 		out.Better = f.better
 	}

@@ -16,7 +16,6 @@ type Judge struct {
 	// customer and heardWords hold the stems of the customer's words, of this message and of all.
 	customer, heardWords    map[uint64]bool
 	customerRuns, agentRuns map[uint64]bool
-	better                  []string // by rule: the wording filled in, "" if nothing is to fill
 	stakeOpen               bool
 }
 
@@ -36,7 +35,6 @@ func (c *Case) At(m Moment) *Judge {
 	for i, r := range c.lang.rules {
 		j.active[i] = r.When.holds(&c.brief, &m, j.mood)
 	}
-	j.better = c.wordings(j)
 	return j
 }
 

@@ -22,11 +22,11 @@ const (
 func wallOf(c Channel) (block, all int) {
 	switch c {
 	case Email, Internal, Letter:
-		return 180, 300
+		return 250, 350
 	case Social:
-		return 60, 60
+		return 110, 140
 	}
-	return 90, 140
+	return 140, 200
 }
 
 // findLength reports lengths that make a reply hard to read, or no help at all.

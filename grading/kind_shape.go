@@ -43,6 +43,9 @@ func (w *work) exclamations(r *rule) {
 }
 
 func (w *work) emoji(r *rule, laughing bool) {
+	if w.reply.plain {
+		return
+	}
 	for i, c := range w.reply.raw {
 		if pictograph(c) && (!laughing || laughs(c)) {
 			n := w.wordBefore(int32(i))

@@ -7,6 +7,7 @@ type language struct {
 	tag      string
 	words    map[string]entry // what the word lists say of a folded word
 	suffixes []string
+	suffixed [256]bool // bytes that a suffix ends with
 	classes  map[string][]string
 	rules    []*rule
 	matcher  *matcher
@@ -38,6 +39,9 @@ type langFile struct {
 
 func (f langFile) language(tag string) *language {
 	l := &language{tag: tag, words: map[string]entry{}, suffixes: f.Suffixes, classes: f.Classes}
+	for _, s := range f.Suffixes {
+		l.suffixed[s[len(s)-1]] = true
+	}
 	for _, w := range f.Abbreviations {
 		l.describe(w, func(e *entry) { e.abbreviation = true })
 	}
@@ -76,17 +80,23 @@ const minStem = 3
 
 // stem hashes a folded word without its ending, so that forms of one word compare equal.
 func (l *language) stem(form []byte) uint64 {
-	for _, s := range l.suffixes {
-		n := len(form) - len(s)
-		if n >= minStem && string(form[n:]) == s {
-			form = form[:n]
-			break
-		}
+	if len(form) > minStem && l.suffixed[form[len(form)-1]] {
+		form = l.cut(form)
 	}
 	if n := len(form); n > minStem && (form[n-1] == 'e' || form[n-1] == form[n-2]) {
 		form = form[:n-1]
 	}
 	return hash(form)
+}
+
+// cut takes the first suffix off that leaves enough of the word.
+func (l *language) cut(form []byte) []byte {
+	for _, s := range l.suffixes {
+		if n := len(form) - len(s); n >= minStem && string(form[n:]) == s {
+			return form[:n]
+		}
+	}
+	return form
 }
 
 // hash is FNV-1a: it must be the same in every process and on every machine.

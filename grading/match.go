@@ -4,9 +4,10 @@ package grading
 type matching struct {
 	m     *matcher
 	t     *text
-	bits  []uint64 // width uint64s per word: which elements it matches
-	elems []uint16 // the same, listed
-	from  []int32  // word i has elems[from[i]:from[i+1]]
+	rows  []int32   // by word: the matcher's row of what the word is
+	own   []uint64  // rows made for this text alone, numbered behind those of the matcher
+	mixed []mixture // what they are made of
+	here  []uint64  // the elements that stand in the sentence being read
 	hits  []hit
 }
 
@@ -21,11 +22,22 @@ func (f *matching) find(m *matcher, t *text) []hit {
 	for si := range t.sentences {
 		s := &t.sentences[si]
 		f.asked(s)
+		f.gather(s)
 		for i := s.first; i < s.last; i++ {
 			f.begin(i, s)
 		}
 	}
 	return f.hits
+}
+
+// gather notes which elements stand anywhere in a sentence, so that a gap leads nowhere cheaply.
+func (f *matching) gather(s *sentence) {
+	f.here = append(f.here[:0], f.row(s.first)...)
+	for i := s.first + 1; i < s.last; i++ {
+		for k, bits := range f.row(i) {
+			f.here[k] |= bits
+		}
+	}
 }
 
 // asked reports the patterns that ask for nothing but a question.
@@ -39,11 +51,39 @@ func (f *matching) asked(s *sentence) {
 
 // begin follows the trie from the root at word i.
 func (f *matching) begin(i int32, s *sentence) {
-	for _, e := range f.elems[f.from[i]:f.from[i+1]] {
-		if n := f.m.root[e]; n != 0 {
-			f.walk(n, i+1, i, s)
+	r := f.rows[i]
+	if int(r) >= len(f.m.starts) {
+		f.beginMixed(i, f.mixed[int(r)-len(f.m.starts)], s)
+		return
+	}
+	for _, n := range f.m.starts[r] {
+		f.walk(n, i+1, i, s)
+	}
+}
+
+// beginMixed does the same for a word with a row of its own.
+func (f *matching) beginMixed(i int32, x mixture, s *sentence) {
+	for _, n := range f.m.starts[x.base] {
+		f.walk(n, i+1, i, s)
+	}
+	base := f.m.rows[int(x.base)*f.m.width:]
+	for _, elems := range x.more {
+		for _, e := range elems {
+			if n := f.m.root[e]; n != 0 && base[e>>6]&(1<<(e&63)) == 0 {
+				f.walk(n, i+1, i, s)
+			}
 		}
 	}
+}
+
+// row returns the elements that word i matches, a bit each.
+func (f *matching) row(i int32) []uint64 {
+	r, width := int(f.rows[i]), f.m.width
+	if r < len(f.m.starts) {
+		return f.m.rows[r*width : (r+1)*width]
+	}
+	r -= len(f.m.starts)
+	return f.own[r*width : (r+1)*width]
 }
 
 func (f *matching) walk(node, at, first int32, s *sentence) {
@@ -54,10 +94,12 @@ func (f *matching) walk(node, at, first int32, s *sentence) {
 	if at >= s.last {
 		return
 	}
-	row := f.bits[int(at)*f.m.width : (int(at)+1)*f.m.width]
-	for _, e := range n.edge {
-		if row[e.elem>>6]&(1<<(e.elem&63)) != 0 {
-			f.walk(e.node, at+1, first, s)
+	if len(n.edge) > 0 {
+		row := f.row(at)
+		for _, e := range n.edge {
+			if row[e.elem>>6]&(1<<(e.elem&63)) != 0 {
+				f.walk(e.node, at+1, first, s)
+			}
 		}
 	}
 	for _, g := range n.gaps {
@@ -67,12 +109,14 @@ func (f *matching) walk(node, at, first int32, s *sentence) {
 
 // leap tries the node behind a gap at every allowed distance.
 func (f *matching) leap(g trieGap, at, first int32, s *sentence) {
-	n := &f.m.nodes[g.node]
-	for k := int32(0); k <= g.size && at+k < s.last; k++ {
-		row := f.bits[int(at+k)*f.m.width : (int(at+k)+1)*f.m.width]
-		for _, e := range n.edge {
-			if row[e.elem>>6]&(1<<(e.elem&63)) != 0 {
-				f.walk(e.node, at+k+1, first, s)
+	end := min(at+g.size+1, s.last)
+	for _, e := range f.m.nodes[g.node].edge {
+		if f.here[e.elem>>6]&(1<<(e.elem&63)) == 0 {
+			continue
+		}
+		for k := at; k < end; k++ {
+			if f.row(k)[e.elem>>6]&(1<<(e.elem&63)) != 0 {
+				f.walk(e.node, k+1, first, s)
 			}
 		}
 	}
@@ -86,74 +130,45 @@ func (f *matching) report(p, first, last int32, s *sentence) {
 	f.hits = append(f.hits, hit{p, first, last})
 }
 
-// mark notes for every word which elements it matches.
+// mark finds the row of every word.
 func (f *matching) mark() {
-	m, t := f.m, f.t
-	need := len(t.words) * m.width
-	if cap(f.bits) < need {
-		f.bits = make([]uint64, need*2)
-	}
-	f.bits = f.bits[:need]
-	clear(f.bits)
-	f.elems, f.from = f.elems[:0], f.from[:0]
-	for i := range t.words {
-		f.from = append(f.from, int32(len(f.elems)))
-		f.markWord(i)
-	}
-	f.from = append(f.from, int32(len(f.elems)))
-}
-
-func (f *matching) markWord(i int) {
-	w := f.t.words[i]
-	form := f.t.form(w)
-	if w.is(isNumber) {
-		f.set(i, f.m.shapes[0])
-	}
-	if w.is(isTime) {
-		f.set(i, f.m.shapes[1])
-	}
-	if w.is(isMoney) {
-		f.set(i, f.m.shapes[2])
-	}
-	f.markForward(i, form)
-	f.markBackward(i, form)
-}
-
-func (f *matching) markForward(i int, form []byte) {
-	trie := &f.m.words
-	if len(trie.table) == 0 {
-		return
-	}
-	node := int32(0)
-	for _, c := range form {
-		if node = trie.child(node, c); node == 0 {
-			return
+	f.rows, f.own, f.mixed = f.rows[:0], f.own[:0], f.mixed[:0]
+	for i := range f.t.words {
+		w := &f.t.words[i]
+		form := f.t.form(*w)
+		r := f.m.words.row(form)
+		if end := f.m.endings.row(form); end > 0 || w.is(isNumber) {
+			r = f.mix(r, end, w)
 		}
-		f.set(i, trie.prefix[node])
+		f.rows = append(f.rows, r)
 	}
-	f.set(i, trie.whole[node])
 }
 
-func (f *matching) markBackward(i int, form []byte) {
-	trie := &f.m.endings
-	if len(trie.table) == 0 {
-		return
-	}
-	node := int32(0)
-	for k := len(form) - 1; k >= 0; k-- {
-		if node = trie.child(node, form[k]); node == 0 {
-			return
+// mixture is a row made up in a text: of a number, or of a word that ends as a pattern wants.
+type mixture struct {
+	base int32
+	more [4][]uint16
+}
+
+func (f *matching) mix(r, end int32, w *word) int32 {
+	x := mixture{base: r}
+	x.more[0] = f.m.ends[end]
+	for k, shape := range [...]wordFlags{isNumber, isTime, isMoney} {
+		if w.is(shape) {
+			x.more[k+1] = f.m.shapes[k]
 		}
-		f.set(i, trie.prefix[node])
 	}
+	at := len(f.own)
+	f.own = append(f.own, f.m.rows[int(r)*f.m.width:(int(r)+1)*f.m.width]...)
+	for _, elems := range x.more {
+		set(f.own[at:], elems)
+	}
+	f.mixed = append(f.mixed, x)
+	return int32(len(f.m.starts) + len(f.mixed) - 1)
 }
 
-func (f *matching) set(i int, elems []uint16) {
-	row := f.bits[i*f.m.width : (i+1)*f.m.width]
+func set(row []uint64, elems []uint16) {
 	for _, e := range elems {
-		if bit := uint64(1) << (e & 63); row[e>>6]&bit == 0 {
-			row[e>>6] |= bit
-			f.elems = append(f.elems, e)
-		}
+		row[e>>6] |= 1 << (e & 63)
 	}
 }

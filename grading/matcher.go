@@ -1,6 +1,9 @@
 package grading
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // matcher finds many patterns in one pass over the words of a text. Patterns share
 // their beginnings in a trie whose edges are elements: sets of words, prefixes and shapes.
@@ -11,7 +14,10 @@ type matcher struct {
 	endings  byteTrie       // suffixes, reversed -> elements
 	shapes   [3][]uint16    // elements for any number, time, money
 	nodes    []trieNode
-	root     []int32 // element -> node behind it, 0 if no pattern begins with it
+	rows     []uint64   // width uint64s a row: the elements that a word matches
+	starts   [][]int32  // by row: the nodes behind the root
+	ends     [][]uint16 // by ending: its elements
+	root     []int32    // by element: the node behind the root, 0 if no pattern begins with it
 	patterns []compiled
 	loose    []int32 // patterns that ask for a question only
 	width    int     // uint64s per word in the element bitset
@@ -50,7 +56,7 @@ type hit struct {
 }
 
 func newMatcher() *matcher {
-	return &matcher{elements: map[string]int{}, nodes: make([]trieNode, 1)}
+	return &matcher{elements: map[string]int{}, nodes: make([]trieNode, 1), endings: byteTrie{backward: true}}
 }
 
 // add compiles the variants of one pattern for an owner.
@@ -135,29 +141,52 @@ func (m *matcher) enter(atom string, elem uint16) {
 	case atom == anyMoney:
 		m.shapes[2] = append(m.shapes[2], elem)
 	case atom[0] == '*':
-		m.endings.insert(reversed(atom[1:]), elem, true)
+		m.endings.insert(atom[1:], elem, true)
 	case atom[len(atom)-1] == '*':
-		m.words.insert([]byte(atom[:len(atom)-1]), elem, true)
+		m.words.insert(atom[:len(atom)-1], elem, true)
 	default:
-		m.words.insert([]byte(atom), elem, false)
+		m.words.insert(atom, elem, false)
 	}
 }
 
-func reversed(s string) []byte {
-	b := []byte(s)
-	for i, j := 0, len(b)-1; i < j; i, j = i+1, j-1 {
-		b[i], b[j] = b[j], b[i]
-	}
-	return b
-}
-
-// seal finishes building: the root gets a table, since every word starts there.
+// seal finishes building: every set of elements that a word can match gets its row, and
+// with it the nodes behind the root, since a pattern may begin at every word.
 func (m *matcher) seal() {
 	m.width = (len(m.elements) + 63) / 64
 	m.root = make([]int32, len(m.elements))
 	for _, e := range m.nodes[0].edge {
 		m.root[e.elem] = e.node
 	}
-	m.words.seal()
-	m.endings.seal()
+	rows := map[string]int32{}
+	m.row(rows, nil)
+	m.words.seal(func(elems []uint16) int32 { return m.row(rows, elems) })
+	m.ends = [][]uint16{nil}
+	m.endings.seal(func(elems []uint16) int32 {
+		if len(elems) == 0 {
+			return 0
+		}
+		m.ends = append(m.ends, elems)
+		return int32(len(m.ends) - 1)
+	})
+}
+
+// row numbers a set of elements.
+func (m *matcher) row(known map[string]int32, elems []uint16) int32 {
+	bits := make([]uint64, m.width)
+	set(bits, elems)
+	key := fmt.Sprint(bits)
+	if n, ok := known[key]; ok {
+		return n
+	}
+	n := int32(len(m.starts))
+	known[key] = n
+	m.rows = append(m.rows, bits...)
+	var starts []int32
+	for _, e := range m.nodes[0].edge {
+		if bits[e.elem>>6]&(1<<(e.elem&63)) != 0 {
+			starts = append(starts, e.node)
+		}
+	}
+	m.starts = append(m.starts, starts)
+	return n
 }

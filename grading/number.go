@@ -60,9 +60,12 @@ func clockValue(v float64, half string) float64 {
 
 // halfDay lets "pm" after a bare number make it a clock time: 4 pm.
 func (r *reader) halfDay(w *word) {
-	form := string(r.form(*w))
 	n := len(r.words)
-	if form != "am" && form != "pm" || n == 0 {
+	if w.to-w.from != 2 || n == 0 {
+		return
+	}
+	form := string(r.form(*w))
+	if form != "am" && form != "pm" {
 		return
 	}
 	if prev := &r.words[n-1]; prev.is(isNumber) && prev.sentence == w.sentence && prev.value <= 12.6 {

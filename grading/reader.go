@@ -32,6 +32,7 @@ func (t *text) read(l *language, raw string) {
 
 func (r *reader) segment(seg string, start, end int) {
 	c, _ := utf8.DecodeRuneInString(seg)
+	r.plain = r.plain && c < utf8.RuneSelf
 	switch {
 	case unicode.IsLetter(c) || unicode.IsDigit(c):
 		if r.ending && r.sure {
@@ -184,22 +185,22 @@ func (r *reader) flags(seg string, number bool) wordFlags {
 }
 
 func caseFlags(seg string) wordFlags {
-	upper, letters, first := 0, 0, true
 	var f wordFlags
-	for _, c := range seg {
-		if !unicode.IsLetter(c) {
-			continue
-		}
-		letters++
-		if unicode.IsUpper(c) {
-			upper++
-			if first {
-				f |= isTitle
-			}
-		}
-		first = false
+	first, _ := utf8.DecodeRuneInString(seg)
+	if !unicode.IsUpper(first) {
+		return f // a word in capitals begins with one, too
 	}
-	if letters >= 3 && upper == letters {
+	f |= isTitle
+	letters := 0
+	for _, c := range seg {
+		if unicode.IsLetter(c) && !unicode.IsUpper(c) {
+			return f
+		}
+		if unicode.IsLetter(c) {
+			letters++
+		}
+	}
+	if letters >= 3 {
 		f |= isCapitals
 	}
 	return f

@@ -1,6 +1,9 @@
 package grading
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+)
 
 // ruleFile is one entry of lang/<tag>/<aspect>.yaml, as authors write it.
 type ruleFile struct {
@@ -44,6 +47,7 @@ type rule struct {
 	index     int32
 	points    float64
 	negatable bool
+	better    wording
 	kind      kind
 	line      int // in its file
 }
@@ -66,7 +70,7 @@ const (
 )
 
 func newRule(tag string, a Aspect, f ruleFile) (*rule, error) {
-	r := &rule{ruleFile: f, aspect: a, id: tag + "/" + string(a) + "/" + f.ID}
+	r := &rule{ruleFile: f, aspect: a, id: tag + "/" + string(a) + "/" + f.ID, better: newWording(f.Better)}
 	p, ok := strengths[f.Strength]
 	if !ok {
 		return nil, fmt.Errorf("strength %q: write strong, medium or weak", f.Strength)
@@ -150,7 +154,7 @@ type when struct {
 
 func (w when) holds(b *Brief, m *Moment, mood Mood) bool {
 	return in(w.Stages, m.Stage) && in(w.Channels, b.Channel) &&
-		(b.Fault == "" || in(w.Fault, b.Fault)) && (b.Apology == "" || in(w.Apology, b.Apology)) &&
+		(b.Fault == "" || in(w.Fault, b.Fault)) && in(w.Apology, cmp.Or(b.Apology, ApologyWelcome)) &&
 		between(w.Anger, mood.Anger) && between(w.Confusion, mood.Confusion) &&
 		(w.History == nil || *w.History == (len(m.History) > 0))
 }

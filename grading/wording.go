@@ -2,35 +2,19 @@ package grading
 
 import "strings"
 
-// fill prepares the wordings whose blanks the brief alone fills: {name} and {offer}.
-func (c *Case) fill() {
-	c.better = make([]string, len(c.lang.rules))
-	offer := ""
-	if len(c.brief.Offers) > 0 {
-		offer = c.brief.Offers[0].Text
-	}
-	r := strings.NewReplacer("{name}", c.brief.Person, "{offer}", lower(offer))
-	for i, rule := range c.lang.rules {
-		if strings.Contains(rule.Better, "{") {
-			c.better[i] = blanks(rule.Better, map[string]bool{"{name}": c.brief.Person != "", "{offer}": offer != "", "{fact}": true, "{when}": true}, r)
-		}
-	}
+// A better wording may have blanks that the case fills, so that it speaks of the trainee's
+// own facts: {name}, {offer} and {fact}, the first fact still to be told. A sentence whose
+// blank cannot be filled is left out: a better wording never invents a promise.
+type wording struct {
+	plain     string   // the whole, if it has no blanks
+	sentences []string // else its sentences
 }
 
-// blanks drops the sentences whose blanks cannot be filled and fills the others:
-// a better wording never invents a promise.
-func blanks(s string, have map[string]bool, r *strings.Replacer) string {
-	var keep []string
-	for _, sentence := range splitSentences(s) {
-		ok := true
-		for blank, filled := range have {
-			ok = ok && (filled || !strings.Contains(sentence, blank))
-		}
-		if ok {
-			keep = append(keep, sentence)
-		}
+func newWording(s string) wording {
+	if !strings.Contains(s, "{") {
+		return wording{plain: s}
 	}
-	return strings.TrimSpace(r.Replace(strings.Join(keep, " ")))
+	return wording{sentences: splitSentences(s)}
 }
 
 func splitSentences(s string) []string {
@@ -45,34 +29,42 @@ func splitSentences(s string) []string {
 	}
 }
 
-// wordings fills the blanks that depend on the moment: {fact} is the first fact still to be told.
-func (c *Case) wordings(j *Judge) []string {
-	fact := ""
-	for i, f := range c.brief.Facts {
+// fill returns the wording in the case of a judge.
+func (j *Judge) fill(b wording) string {
+	if b.sentences == nil {
+		return b.plain
+	}
+	var keep []string
+	for _, s := range b.sentences {
+		for _, blank := range j.blanks() {
+			s = strings.ReplaceAll(s, blank[0], blank[1])
+		}
+		if !strings.Contains(s, "{") {
+			keep = append(keep, s)
+		}
+	}
+	return strings.Join(keep, " ")
+}
+
+// blanks pairs each blank that the case can fill with its text.
+func (j *Judge) blanks() [][2]string {
+	var out [][2]string
+	add := func(blank, text string) {
+		if text != "" {
+			out = append(out, [2]string{blank, text})
+		}
+	}
+	add("{name}", j.c.brief.Person)
+	if len(j.c.brief.Offers) > 0 {
+		add("{offer}", lower(j.c.brief.Offers[0].Text))
+	}
+	for i, f := range j.c.brief.Facts {
 		if !f.Private && !j.before[i] && f.Text != "" {
-			fact = f.Text
+			add("{fact}", f.Text)
 			break
 		}
 	}
-	out := make([]string, len(c.better))
-	for i, s := range c.better {
-		if strings.Contains(s, "{") {
-			s = blanks(s, map[string]bool{"{fact}": fact != "", "{when}": false}, strings.NewReplacer("{fact}", fact))
-		}
-		out[i] = s
-	}
 	return out
-}
-
-// wording is what the rule advises in this case.
-func (j *Judge) wording(r *rule) string {
-	if j.better[r.index] != "" {
-		return j.better[r.index]
-	}
-	if strings.Contains(r.Better, "{") {
-		return ""
-	}
-	return r.Better
 }
 
 // lower starts a text with a small letter, to stand inside a sentence.

@@ -50,6 +50,7 @@ type text struct {
 	words     []word
 	sentences []sentence
 	iter      *words.Iterator[string]
+	plain     bool // no segment begins with a character beyond ASCII: there is no emoji to look for
 }
 
 // maxBytes is how much of a text is read; the rest is not judged.
@@ -63,7 +64,7 @@ func (t *text) reset(raw string) {
 		}
 		raw = raw[:cut]
 	}
-	t.raw = raw
+	t.raw, t.plain = raw, true
 	t.folded, t.words, t.sentences = t.folded[:0], t.words[:0], t.sentences[:0]
 	if t.iter == nil {
 		t.iter = words.FromString("")

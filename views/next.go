@@ -103,7 +103,7 @@ func passed(entries []practice.ShelfEntry) int {
 
 // opening shortens a customer's first message to what fits on a card, at a word.
 func opening(text string) string {
-	const most = 220
+	const most = 260
 	words := strings.Fields(text)
 	out := ""
 	for i, w := range words {

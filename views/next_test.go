@@ -59,7 +59,7 @@ func TestOpeningIsCutAtAWord(t *testing.T) {
 	}
 	for _, text := range []string{strings.Repeat("word ", 100), strings.Repeat("ü", 500)} {
 		got := opening(text)
-		if !strings.HasSuffix(got, " …") || !utf8.ValidString(got) || utf8.RuneCountInString(got) > 230 {
+		if !strings.HasSuffix(got, " …") || !utf8.ValidString(got) || utf8.RuneCountInString(got) > 270 {
 			t.Errorf("a long opening became %q", got)
 		}
 	}

@@ -50,8 +50,9 @@ func check(_ context.Context, env Env, args []string) error {
 
 // inspection collects what is wrong, so that an author sees it all at once.
 type inspection struct {
-	found            []string
-	languages, plays int
+	found     []string
+	languages []string
+	plays     int
 }
 
 func (i *inspection) shipped() {
@@ -104,7 +105,7 @@ func (i *inspection) scenario(dir string) {
 func (i *inspection) rules(dir string, g *grading.Grader, err error) {
 	i.note(dir, err)
 	if err == nil {
-		i.languages += len(g.Languages())
+		i.languages = append(i.languages, g.Languages()...)
 	}
 }
 
@@ -141,7 +142,7 @@ func (i *inspection) summary() string {
 	if n := len(i.found); n > 0 {
 		return fmt.Sprintf("%d to mend", n)
 	}
-	return fmt.Sprintf("all well: rules in %d languages, %d scenarios", i.languages, i.plays)
+	return fmt.Sprintf("all well: rules (%s), scenarios (%d)", strings.Join(i.languages, ", "), i.plays)
 }
 
 func holds(tree fs.FS, pattern string) bool {

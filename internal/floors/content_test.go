@@ -2,7 +2,6 @@ package floors
 
 import (
 	"os"
-	"path"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -36,19 +35,25 @@ func TestTheMarkupTestSeesWhatItShould(t *testing.T) {
 	}
 }
 
-func TestEveryScenarioHasItsGoldenConversation(t *testing.T) {
+// goldens are the conversations that every scenario brings: a trainee at their best, an
+// ordinary one, and one who picks a fight.
+var goldens = []string{"excellent", "mediocre", "hostile"}
+
+func TestEveryScenarioHasItsGoldenConversations(t *testing.T) {
 	scripts, err := filepath.Glob(filepath.Join(root, "scenarios", "*", "*.yaml"))
 	if err != nil || len(scripts) == 0 {
 		t.Fatalf("no scenario found: %v", err)
 	}
 	for _, script := range scripts {
-		if filepath.Base(filepath.Dir(script)) == "testdata" {
+		folder, lang := filepath.Dir(script), strings.TrimSuffix(filepath.Base(script), ".yaml")
+		if filepath.Base(folder) == "testdata" {
 			continue
 		}
-		golden := strings.TrimSuffix(script, ".yaml") + ".txtar"
-		if _, err := os.Stat(golden); err != nil {
-			short := path.Join("scenarios", filepath.Base(filepath.Dir(golden)), filepath.Base(golden))
-			t.Errorf("%s is missing: write the trainee's lines in it, then run the task update", short)
+		for _, kind := range goldens {
+			golden := lang + "-" + kind + ".txtar"
+			if _, err := os.Stat(filepath.Join(folder, golden)); err != nil {
+				t.Errorf("scenarios/%s/%s is missing: write the trainee's lines in it, then run the task update", filepath.Base(folder), golden)
+			}
 		}
 	}
 }

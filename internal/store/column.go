@@ -2,17 +2,22 @@ package store
 
 import (
 	"database/sql/driver"
-	"encoding/json"
 	"fmt"
 	"time"
+
+	"github.com/go-json-experiment/json"
 )
+
+// written keeps what is stored the same for the same value: keys of maps in order, and
+// nothing told apart from empty, so that a turn comes back exactly as it went in.
+var written = json.JoinOptions(json.Deterministic(true), json.FormatNilSliceAsNull(true), json.FormatNilMapAsNull(true))
 
 // document is a column that holds a value as JSON text.
 type document[T any] struct{ Of T }
 
 // Value writes the JSON text.
 func (d document[T]) Value() (driver.Value, error) {
-	b, err := json.Marshal(d.Of)
+	b, err := json.Marshal(d.Of, written)
 	return string(b), err
 }
 

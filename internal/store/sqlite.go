@@ -16,8 +16,9 @@ import (
 	"gorm.io/gorm"
 )
 
-// readers is the size of the reader pool: more than the cores of a small machine.
-const readers = 8
+// readers is the size of the reader pool: so many that nobody waits for a reader, because
+// the pool serves those who wait in no order.
+const readers = 24
 
 // openSQLite opens the writer and the readers of one file.
 func openSQLite(ctx context.Context, dsn string) (*Store, error) {
@@ -36,6 +37,8 @@ func openSQLite(ctx context.Context, dsn string) (*Store, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("open database %s: %w", path, err), pool(write).Close())
 	}
+	write.ConnPool = newQueue(pool(write))
+	write.Statement.ConnPool = write.ConnPool
 	s := &Store{write: write, read: read, dialect: "sqlite"}
 	s.close = sync.OnceValue(func() error { return closeSQLite(write, read) })
 	return s, s.observe(write, read)

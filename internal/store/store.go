@@ -30,7 +30,7 @@ var (
 // Store is an open database. It is safe for concurrent use.
 type Store struct {
 	// write and read are the same handle on Postgres. On SQLite write has one
-	// connection, because waiting in Go is fair and waiting in SQLite is not.
+	// connection behind a queue, because waiting in SQLite is not fair.
 	write, read *gorm.DB
 	dialect     string
 	watch       atomic.Pointer[func(sql string)]

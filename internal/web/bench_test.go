@@ -74,7 +74,9 @@ func (l *load) ask(method, path, form string) time.Duration {
 	if code := ctx.Response.StatusCode(); code != 200 {
 		l.w.t.Fatalf("%s %s: %d", method, path, code)
 	}
-	return time.Since(begun)
+	took := time.Since(begun)
+	ctx.Response.Reset() // gives its buffer back, as the server does
+	return took
 }
 
 // turn plays the i-th turn of all: attempt by attempt.

@@ -3,8 +3,9 @@ package web
 import (
 	"context"
 	_ "embed"
+	"encoding/base64"
+	"fmt"
 	"strings"
-	"sync"
 	"sync/atomic"
 	"unicode"
 	"unicode/utf8"
@@ -34,22 +35,17 @@ const (
 type passwords struct {
 	slots   chan struct{}
 	waiting atomic.Int32
-	// dummy is the hash of nobody's password: unknown people cost as much as known ones.
-	dummy string
 }
 
 func newPasswords() *passwords {
-	return &passwords{slots: make(chan struct{}, hashers), dummy: dummyHash()}
+	return &passwords{slots: make(chan struct{}, hashers)}
 }
 
-// dummyHash is made once, at the start and not when the first unknown person signs in.
-var dummyHash = sync.OnceValue(func() string {
-	hash, err := HashPassword(newToken())
-	if err != nil {
-		panic(err) // no randomness: nothing here would be safe
-	}
-	return hash
-})
+// dummy looks like a hash and belongs to no password: comparing with it makes unknown people cost as much as known ones.
+var dummy = fmt.Sprintf("$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s", hashing.Memory, hashing.Iterations, hashing.Parallelism,
+	zeros(hashing.SaltLength), zeros(hashing.KeyLength))
+
+func zeros(n uint32) string { return base64.RawStdEncoding.EncodeToString(make([]byte, n)) }
 
 // HashPassword hashes a password for storing.
 func HashPassword(password string) (string, error) {
@@ -83,7 +79,7 @@ func (p *passwords) match(ctx context.Context, password, hash string) (bool, err
 	}
 	defer done()
 	if hash == "" {
-		_, err := argon2id.ComparePasswordAndHash(password, p.dummy)
+		_, err := argon2id.ComparePasswordAndHash(password, dummy)
 		return false, err
 	}
 	return argon2id.ComparePasswordAndHash(password, hash)
