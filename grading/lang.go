@@ -11,6 +11,7 @@ type language struct {
 	classes  map[string][]string
 	rules    []*rule
 	matcher  *matcher
+	heard    *matcher // patterns of the customer's message
 }
 
 // entry is what the word lists of a language say of one word.

@@ -78,13 +78,14 @@ func readLanguage(fsys fs.FS, dir string, sum io.Writer) (*language, error) {
 		return nil, err
 	}
 	l := f.language(path.Base(dir))
-	l.matcher = newMatcher()
+	l.matcher, l.heard = newMatcher(), newMatcher()
 	var errs []error
 	for _, a := range Aspects {
 		errs = append(errs, l.readRules(fsys, dir, a, string(a), sum))
 	}
 	errs = append(errs, l.readRules(fsys, dir, Calm, "failures", sum))
 	l.matcher.seal()
+	l.heard.seal()
 	return l, errors.Join(errs...)
 }
 
