@@ -42,7 +42,8 @@ func unlinked(r *rule, w *work) {
 			links++
 		}
 	}
-	if n >= unlinkedWords && float64(links) < unlinkedShare*float64(n) {
+	known := w.facts.known > 0 && 2*w.facts.known >= w.facts.content // a telegram about the case
+	if n >= unlinkedWords && !known && float64(links) < unlinkedShare*float64(n) {
 		w.add(r, whole, whole)
 	}
 }
