@@ -16,6 +16,8 @@ type Case struct {
 	// numbers are the values that the case knows.
 	numbers map[uint64]bool
 	card    map[uint64]bool
+	// offered holds the content words of the offers.
+	offered map[uint64]bool
 }
 
 // pointKind tells what a point is in its brief.
@@ -46,7 +48,7 @@ func (g *Grader) Case(b Brief) (*Case, error) {
 	if b.Channel == "" {
 		b.Channel = Chat
 	}
-	c := &Case{brief: b, lang: g.language(b.Lang), say: newMatcher(), words: map[uint64][]share{}, numbers: map[uint64]bool{}}
+	c := &Case{brief: b, lang: g.language(b.Lang), say: newMatcher(), words: map[uint64][]share{}, offered: map[uint64]bool{}, numbers: map[uint64]bool{}}
 	c.gather()
 	var errs []error
 	for i := range c.points {
@@ -121,6 +123,12 @@ func (c *Case) weigh() {
 		for _, o := range p {
 			t.read(c.lang, o.Text)
 			t.addNumbers(c.numbers)
+		}
+	}
+	for _, o := range c.brief.Offers {
+		t.read(c.lang, o.Text)
+		for _, w := range t.words {
+			c.offered[w.key] = true
 		}
 	}
 	for _, shares := range c.words {

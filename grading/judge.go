@@ -10,9 +10,10 @@ type Judge struct {
 	mood Mood
 	need float64 // how much empathy the moment asks for, 0 to 1
 
-	active  []bool // by rule: its `when` holds
-	before  []bool // by point: dealt with in an earlier turn
-	numbers map[uint64]bool
+	active    []bool // by rule: its `when` holds
+	triggered []bool // by rule: the customer said what it waits for
+	before    []bool // by point: dealt with in an earlier turn
+	numbers   map[uint64]bool
 	// customer and heardWords hold the stems of the customer's words, of this message and of all.
 	customer, heardWords    map[uint64]bool
 	customerRuns, agentRuns map[uint64]bool
@@ -33,7 +34,7 @@ func (c *Case) At(m Moment) *Judge {
 	j.need = empathyNeed(m.Stage, j.mood, j.stakeOpen)
 	j.active = make([]bool, len(c.lang.rules))
 	for i, r := range c.lang.rules {
-		j.active[i] = r.When.holds(&c.brief, &m, j.mood)
+		j.active[i] = r.When.holds(&c.brief, &m, j.mood) && (len(r.Customer) == 0 || j.triggered[i])
 	}
 	return j
 }
@@ -44,6 +45,7 @@ func (j *Judge) hear() {
 	t.read(j.lang, j.m.Customer)
 	j.listen(&t, j.customer)
 	t.addRuns(j.customerRuns)
+	j.told(&t)
 	j.mood = t.mood(j.lang)
 	if j.m.Mood != nil {
 		j.mood = *j.m.Mood

@@ -23,14 +23,17 @@ var kinds map[string]kind
 
 func init() {
 	kinds = map[string]kind{
-		"phrase":   {check: checkPhrase, find: findPhrase, proof: true, words: true},
-		"together": {check: checkTogether, find: findTogether, proof: true, words: true},
-		"sequence": {check: checkSequence, find: findSequence, proof: true, words: true},
-		"count":    {check: checkCount, find: findCount, proof: true, words: true},
-		"shape":    {check: checkShape, find: findShape, proof: true},
-		"length":   {check: checkLength, find: findLength, proof: true},
-		"repeat":   {check: checkRepeat, find: findRepeat},
-		"case":     {check: checkCase, find: findCase},
+		"phrase":    {check: checkPhrase, find: findPhrase, proof: true, words: true},
+		"together":  {check: checkTogether, find: findTogether, proof: true, words: true},
+		"sequence":  {check: checkSequence, find: findSequence, proof: true, words: true},
+		"count":     {check: checkCount, find: findCount, proof: true, words: true},
+		"unfounded": {check: checkPhrase, find: findUnfounded, proof: true, words: true},
+		"danger":    {check: checkDanger, find: findDanger, proof: true},
+		"prose":     {check: checkProse, find: findProse, proof: true},
+		"shape":     {check: checkShape, find: findShape, proof: true},
+		"length":    {check: checkLength, find: findLength, proof: true},
+		"repeat":    {check: checkRepeat, find: findRepeat},
+		"case":      {check: checkCase, find: findCase},
 	}
 }
 

@@ -1,6 +1,9 @@
 package grading
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 func checkShape(r *rule) error {
 	return need(r.Shape == "capitals" || r.Shape == "exclamations" || r.Shape == "emoji" || r.Shape == "laughing",
@@ -23,12 +26,15 @@ func findShape(r *rule, w *work) {
 func (w *work) capitals(r *rule) {
 	ws := w.reply.words
 	for i := 1; i < len(ws); i++ {
-		if ws[i].is(isCapitals) && ws[i-1].is(isCapitals) && ws[i].sentence == ws[i-1].sentence && !ws[i].is(isQuoted) {
+		if ws[i].is(isCapitals) && ws[i-1].is(isCapitals) && ws[i].sentence == ws[i-1].sentence && !ws[i].is(isQuoted) && blank(w.reply.raw[ws[i-1].end:ws[i].start]) {
 			w.add(r, int32(i-1), int32(i))
 			return
 		}
 	}
 }
+
+// blank tells whether nothing but blanks and commas parts two words: "VAT*ID" is one code.
+func blank(s string) bool { return strings.Trim(s, " \t,") == "" }
 
 // exclamations finds "!!", "?!" and a reply that exclaims three times.
 func (w *work) exclamations(r *rule) {

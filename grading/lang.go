@@ -13,6 +13,7 @@ type language struct {
 	matcher  *matcher
 	labels   labels
 	cards    func() []Card // written once, when first asked for
+	heard    *matcher      // patterns of the customer's message
 }
 
 // entry is what the word lists of a language say of one word.

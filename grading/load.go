@@ -79,7 +79,7 @@ func readLanguage(fsys fs.FS, dir string, sum io.Writer) (*language, error) {
 		return nil, err
 	}
 	l := f.language(path.Base(dir))
-	l.matcher = newMatcher()
+	l.matcher, l.heard = newMatcher(), newMatcher()
 	var err error
 	l.labels, err = readLabels(fsys, dir)
 	l.cards = sync.OnceValue(l.writeCards)
@@ -89,6 +89,7 @@ func readLanguage(fsys fs.FS, dir string, sum io.Writer) (*language, error) {
 	}
 	errs = append(errs, l.readRules(fsys, dir, Calm, "failures", sum))
 	l.matcher.seal()
+	l.heard.seal()
 	return l, errors.Join(errs...)
 }
 

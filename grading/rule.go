@@ -14,7 +14,13 @@ type ruleFile struct {
 	Sign     string `yaml:"sign"`
 	Event    string `yaml:"event"`
 	Fail     bool   `yaml:"fail"`
-	When     when   `yaml:"when"`
+	// Empty marks evidence that a reply says nothing at all, whatever words it holds.
+	Empty bool `yaml:"empty"`
+	When  when `yaml:"when"`
+	// Customer holds patterns of the customer's message: without a hit the rule sleeps.
+	// Message is an example, for the proof.
+	Customer []string `yaml:"customer"`
+	Message  string   `yaml:"message"`
 
 	Any       []string   `yaml:"any"`
 	Void      []string   `yaml:"void"`
@@ -31,6 +37,7 @@ type ruleFile struct {
 	Length    string     `yaml:"length"`
 	Repeat    string     `yaml:"repeat"`
 	Case      string     `yaml:"case"`
+	Prose     string     `yaml:"prose"`
 
 	Why    string   `yaml:"why"`
 	Better string   `yaml:"better"`
@@ -136,6 +143,11 @@ func (r *rule) patterns(l *language) error {
 			if err := l.matcher.add(l, src, r.index, e.role); err != nil {
 				return err
 			}
+		}
+	}
+	for _, src := range r.Customer {
+		if err := l.heard.add(l, src, r.index, roleAny); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -59,7 +59,7 @@ func loaded(t testing.TB) *Grader {
 func momentFor(t testing.TB, g *Grader, tag string, r *rule) *Judge {
 	t.Helper()
 	b := Brief{Lang: tag, Facts: []Point{{ID: "f", Text: "The parcel leaves the depot on Monday at 9:00", Must: true}}}
-	m := Moment{Mood: &Mood{Anger: middle(r.When.Anger, 50), Confusion: middle(r.When.Confusion, 30)}}
+	m := Moment{Customer: r.Message, Mood: &Mood{Anger: middle(r.When.Anger, 50), Confusion: middle(r.When.Confusion, 30)}}
 	if len(r.When.Channels) > 0 {
 		b.Channel = r.When.Channels[0]
 	}

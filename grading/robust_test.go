@@ -1,0 +1,154 @@
+package grading_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"text/tabwriter"
+
+	"coolhead/grading"
+)
+
+var show = flag.Int("show", 6, "how many patterns of failure to list under a figure")
+
+// bar is a figure and what it has to reach; without a bar (want 0) it is only told.
+type bar struct {
+	name    string
+	want    float64
+	most    bool // want is the most allowed, not the least
+	measure func(*lab) figure
+}
+
+func (b bar) reached(v float64) bool { return b.most && v <= b.want || !b.most && v >= b.want }
+
+// bars is the list of everything that robustness promises. An attack's figure is the
+// share of cases in which the harmed aspect falls by 15 points or more.
+var bars = []bar{
+	{"sneer in no word list: calm falls", 1, false, func(l *lab) figure { return l.attack(grading.Calm, l.added("sneers", plain)) }},
+	{"sneer with a bad word or known jibe: calm falls", 1, false, func(l *lab) figure { return l.attack(grading.Calm, l.added("sneers", withBadWord)) }},
+	{"sneer in no word list: empathy falls", 0, false, func(l *lab) figure { return l.attack(grading.Empathy, l.added("sneers", plain)) }},
+	{"sneer with a bad word or known jibe: empathy falls", 0, false, func(l *lab) figure { return l.attack(grading.Empathy, l.added("sneers", withBadWord)) }},
+	{"blame added: calm falls", 1, false, func(l *lab) figure { return l.attack(grading.Calm, l.added("blames", anySentence)) }},
+	{"blame added: empathy falls", 0, false, func(l *lab) figure { return l.attack(grading.Empathy, l.added("blames", anySentence)) }},
+	{"every number changed: clarity falls", 1, false, func(l *lab) figure { return l.attack(grading.Clarity, renumbered) }},
+	{"every number changed: closing falls", 0, false, func(l *lab) figure { return l.attack(grading.Closing, renumbered) }},
+	{"not after the verbs: clarity falls", 1, false, func(l *lab) figure { return l.attack(grading.Clarity, negated) }},
+	{"not after the verbs: closing falls", 0, false, func(l *lab) figure { return l.attack(grading.Closing, negated) }},
+	{"one fact contradicted: clarity falls", 1, false, func(l *lab) figure { return l.attack(grading.Clarity, contradicted) }},
+	{"one fact contradicted: closing falls", 0, false, func(l *lab) figure { return l.attack(grading.Closing, contradicted) }},
+	{"forbidden promise added: closing falls", 1, false, func(l *lab) figure { return l.attack(grading.Closing, l.added("promises", anySentence)) }},
+	{"forbidden promise added: clarity falls", 0, false, func(l *lab) figure { return l.attack(grading.Clarity, l.added("promises", anySentence)) }},
+	{"next step removed: closing falls", 1, false, func(l *lab) figure { return l.attack(grading.Closing, l.stepless()) }},
+	{"next step removed: clarity falls", 0, false, func(l *lab) figure { return l.attack(grading.Clarity, l.stepless()) }},
+
+	{"worst reply + facts: calm near the worst", 1, false, func(l *lab) figure { return l.buyback(grading.Calm, worstAndFacts) }},
+	{"worst reply + facts: empathy near the worst", 1, false, func(l *lab) figure { return l.buyback(grading.Empathy, worstAndFacts) }},
+	{"worst reply + facts: closing <= 60", 1, false, func(l *lab) figure { return l.buyback(grading.Closing, worstAndFacts) }},
+	{"stuffing + facts: calm near the worst", 1, false, func(l *lab) figure { return l.buyback(grading.Calm, stuffingAndFacts) }},
+	{"stuffing + facts: calm <= 60", 0, false, func(l *lab) figure { return l.flat(stuffingAndFacts) }},
+	{"stuffing + facts: empathy near the worst", 1, false, func(l *lab) figure { return l.buyback(grading.Empathy, stuffingAndFacts) }},
+	{"stuffing + facts: closing <= 60", 1, false, func(l *lab) figure { return l.buyback(grading.Closing, stuffingAndFacts) }},
+	{"facts alone: calm near the worst", 1, false, func(l *lab) figure { return l.buyback(grading.Calm, factsAlone) }},
+	{"facts alone: calm <= 60", 0, false, func(l *lab) figure { return l.flat(factsAlone) }},
+	{"facts alone: empathy near the worst", 1, false, func(l *lab) figure { return l.buyback(grading.Empathy, factsAlone) }},
+	{"facts alone: closing <= 60", 1, false, func(l *lab) figure { return l.buyback(grading.Closing, factsAlone) }},
+
+	{"gaming: overall <= 55", 1, false, func(l *lab) figure { return l.gamed(overall, 55) }},
+	{"gaming: no aspect above 65", 1, false, func(l *lab) figure { return l.gamed(highest, 65) }},
+	{"honest paraphrase: overall > 65", 0.85, false, (*lab).honest},
+	{"hard fails, dev: recall", 0.90, false, func(l *lab) figure { return l.recall("dev") }},
+	{"hard fails, dev: precision", 0.98, false, func(l *lab) figure { return l.precision("dev") }},
+	{"hard fails, test: recall", 0.90, false, func(l *lab) figure { return l.recall("test") }},
+	{"hard fails, test: precision", 0.98, false, func(l *lab) figure { return l.precision("test") }},
+	{"good replies that end in no hard fail", 1, false, (*lab).spared},
+	{"near misses of the rules that fire", 0.02, true, nearMisses},
+
+	{"another name changes nothing", 1, false, (*lab).renamed},
+	{"another sex changes nothing", 1, false, (*lab).regendered},
+	{"small letters, blanks, curly marks change nothing", 1, false, (*lab).recased},
+	{"decomposed letters change nothing", 1, false, (*lab).decomposed},
+	{"typos cost 8 points at most", 1, false, (*lab).mistyped},
+	{"an insult raises no aspect", 1, false, (*lab).insulted},
+	{"another true fact does not lower clarity", 1, false, (*lab).informed},
+	{"a sentence said twice raises nothing", 1, false, (*lab).repeated},
+	{"a reply of 1 MB: seconds for the slowest", 1, true, (*lab).swamped},
+	{"no grade is out of range or cuts a character", 1, false, (*lab).whole}, // last: it looks at all of the above
+}
+
+// open lists the figures that are still short of their bar. They are told, not failed, and
+// a name goes when its figure gets there; no name is ever added.
+var open = map[string]bool{
+	"sneer in no word list: calm falls":               true,
+	"sneer with a bad word or known jibe: calm falls": true,
+	"blame added: calm falls":                         true,
+	"every number changed: clarity falls":             true,
+	"not after the verbs: clarity falls":              true,
+	"one fact contradicted: clarity falls":            true,
+	"forbidden promise added: closing falls":          true,
+	"next step removed: closing falls":                true,
+	"worst reply + facts: empathy near the worst":     true,
+	"worst reply + facts: closing <= 60":              true,
+	"stuffing + facts: calm near the worst":           true,
+	"stuffing + facts: empathy near the worst":        true,
+	"stuffing + facts: closing <= 60":                 true,
+	"facts alone: calm near the worst":                true,
+	"facts alone: empathy near the worst":             true,
+	"facts alone: closing <= 60":                      true,
+	"gaming: overall <= 55":                           true,
+	"gaming: no aspect above 65":                      true,
+	"hard fails, test: recall":                        true,
+	"hard fails, test: precision":                     true,
+	"another name changes nothing":                    true,
+	"another sex changes nothing":                     true,
+	"typos cost 8 points at most":                     true,
+	"an insult raises no aspect":                      true,
+	"a sentence said twice raises nothing":            true,
+	"a reply of 1 MB: seconds for the slowest":        true,
+}
+
+// TestRobust prints every figure beside its bar and fails below it.
+//
+//	go test ./grading -run Robust -v -show 20   lists more of what failed
+//	COOLHEAD_ROBUST=report                      reports only
+func TestRobust(t *testing.T) {
+	l := newLab(t)
+	var table strings.Builder
+	w := tabwriter.NewWriter(&table, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(w, "figure\tbar\tshown\tof\t")
+	short := 0
+	for _, b := range bars {
+		f := b.measure(l)
+		verdict := ""
+		if b.want > 0 && !b.reached(f.value()) {
+			verdict = "short"
+			if !open[b.name] {
+				verdict = "short, and was not"
+				short++
+			}
+		}
+		if open[b.name] && b.reached(f.value()) {
+			verdict = "reached: take it off the open ones"
+		}
+		fmt.Fprintf(w, "%s\t%s\t%.3f\t%d\t%s\n", b.name, b.sign(), f.value(), f.all, verdict)
+		if f.held < f.all {
+			t.Logf("%s: %d of %d%s", b.name, f.all-f.held, f.all, f.worst(*show))
+		}
+	}
+	w.Flush()
+	t.Logf("\n%s", table.String())
+	if short > 0 && os.Getenv("COOLHEAD_ROBUST") != "report" {
+		t.Errorf("%d figures fall short of their bar", short)
+	}
+}
+
+func (b bar) sign() string {
+	switch {
+	case b.want == 0:
+		return "-"
+	case b.most:
+		return fmt.Sprintf("<= %.2f", b.want)
+	}
+	return fmt.Sprintf(">= %.2f", b.want)
+}
