@@ -15,6 +15,10 @@ func (l *language) clues(r *rule) []Clue {
 		return []Clue{{l.labels.say(key, "least", r.Least, "most", r.Most), l.wordings(r.Any)}}
 	case "sequence":
 		return l.sequenceClues(r)
+	case "unfounded":
+		return []Clue{{l.labels.say("look.unfounded"), l.wordings(r.Any)}}
+	case "danger":
+		return []Clue{{l.labels.say("look.danger"), l.wordings(r.Customer)}, {l.labels.say("look.danger.care"), l.wordings(r.Any)}}
 	case "together":
 		clues := []Clue{{Title: l.labels.say("look.together")}}
 		for _, list := range r.All {
@@ -22,7 +26,7 @@ func (l *language) clues(r *rule) []Clue {
 		}
 		return clues
 	}
-	return []Clue{{Title: l.labels.say("look." + r.Kind + "." + r.Shape + r.Length + r.Repeat + r.Case)}}
+	return []Clue{{Title: l.labels.say("look." + r.Kind + "." + r.Shape + r.Length + r.Repeat + r.Case + r.Prose)}}
 }
 
 func (l *language) sequenceClues(r *rule) []Clue {
