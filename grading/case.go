@@ -16,8 +16,6 @@ type Case struct {
 	// numbers are the values that the case knows.
 	numbers map[uint64]bool
 	card    map[uint64]bool
-	// offered holds the content words of the offers.
-	offered map[uint64]bool
 }
 
 // pointKind tells what a point is in its brief.
@@ -39,6 +37,7 @@ type point struct {
 	nth    int     // in its list of the brief
 	groups int     // pattern groups; 0 for a free-text point
 	mass   float64 // weight of all its words
+	own    []ownWord
 	given  bool
 	plain  string
 }
@@ -48,7 +47,7 @@ func (g *Grader) Case(b Brief) (*Case, error) {
 	if b.Channel == "" {
 		b.Channel = Chat
 	}
-	c := &Case{brief: b, lang: g.language(b.Lang), say: newMatcher(), words: map[uint64][]share{}, offered: map[uint64]bool{}, numbers: map[uint64]bool{}}
+	c := &Case{brief: b, lang: g.language(b.Lang), say: newMatcher(), words: map[uint64][]share{}, numbers: map[uint64]bool{}}
 	c.gather()
 	var errs []error
 	for i := range c.points {
@@ -112,33 +111,37 @@ const (
 	wordWeight   = 1.0
 )
 
-// weigh spreads every fact over its words; a word of several facts says less of each.
+// ownWord is a content word of a point with its weight there.
+type ownWord struct {
+	key    uint64
+	weight float64
+}
+
+// weigh spreads every fact and offer over its words; a word of several says less of each.
 func (c *Case) weigh() {
 	var t text
-	for i := range c.brief.Facts {
-		t.read(c.lang, c.brief.Facts[i].Text)
-		c.weighFact(int32(i), &t)
-	}
-	for _, p := range [...][]Point{c.brief.Offers, c.brief.Stakes} {
-		for _, o := range p {
-			t.read(c.lang, o.Text)
+	for i := range c.points {
+		p := &c.points[i]
+		t.read(c.lang, p.Text)
+		switch p.kind {
+		case factPoint, offerPoint:
+			t.addNumbers(c.numbers)
+			c.weighPoint(int32(i), &t)
+		case stakePoint:
 			t.addNumbers(c.numbers)
 		}
 	}
-	for _, o := range c.brief.Offers {
-		t.read(c.lang, o.Text)
-		for _, w := range t.words {
-			c.offered[w.key] = true
-		}
-	}
-	for _, shares := range c.words {
-		for k := range shares {
-			shares[k].weight /= float64(len(shares))
-		}
-	}
-	for key := range c.words {
-		for _, s := range c.words[key] {
-			c.points[s.fact].mass += s.weight
+	for i := range c.points {
+		p := &c.points[i]
+		for k := range p.own {
+			o := &p.own[k]
+			o.weight /= float64(len(c.words[o.key]))
+			p.mass += o.weight
+			for n := range c.words[o.key] {
+				if s := &c.words[o.key][n]; s.fact == int32(i) {
+					s.weight = o.weight
+				}
+			}
 		}
 	}
 	c.card = map[uint64]bool{}
@@ -146,8 +149,7 @@ func (c *Case) weigh() {
 	t.addRuns(c.card)
 }
 
-func (c *Case) weighFact(i int32, t *text) {
-	t.addNumbers(c.numbers)
+func (c *Case) weighPoint(i int32, t *text) {
 	for _, w := range t.words {
 		weight := wordWeight
 		switch {
@@ -158,9 +160,9 @@ func (c *Case) weighFact(i int32, t *text) {
 		case w.is(isTitle):
 			weight = nameWeight
 		}
-		key := w.key
-		if n := len(c.words[key]); n == 0 || c.words[key][n-1].fact != i {
-			c.words[key] = append(c.words[key], share{i, weight})
+		if n := len(c.words[w.key]); n == 0 || c.words[w.key][n-1].fact != i {
+			c.words[w.key] = append(c.words[w.key], share{i, weight})
+			c.points[i].own = append(c.points[i].own, ownWord{w.key, weight})
 		}
 	}
 }

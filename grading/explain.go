@@ -20,14 +20,16 @@ func (j *Judge) Explain(reply string) []Step {
 	w := pool.Get().(*work)
 	defer pool.Put(w)
 	g := j.Grade(reply)
-	w.read(j, reply)
-	w.readFacts()
+	w.judge(j, reply)
 	var steps []Step
 	for _, a := range Aspects {
 		l := ledger{aspect: a, words: j.lang.labels}
-		if len(w.reply.words) == 0 {
+		switch {
+		case len(w.reply.words) == 0:
 			l.add("step.empty", 0)
-		} else {
+		case j.lang.model != nil:
+			w.accountLearned(&l, &g)
+		default:
 			w.account(&l, &g)
 		}
 		steps = append(steps, l.close(g.Of(a))...)
@@ -67,17 +69,21 @@ func (w *work) account(l *ledger, g *Grade) {
 
 // accountGates enters what no evidence may buy back.
 func (w *work) accountGates(l *ledger, g *Grade) {
+	if w.hostile() && (l.aspect == Calm || l.aspect == Empathy) {
+		l.cap("step.tone", w.toned(l.aspect, l.exact))
+	}
 	if g.Fail != "" && l.aspect != Clarity {
 		l.cap("step.fail", failCap)
 	}
 	for _, f := range g.Findings {
 		switch c := w.j.caseOf(f.Rule); {
-		case l.aspect == Closing && (c == "false_promise" || c == "forbidden_said"):
+		case l.aspect == Closing && (c == "false_promise" && w.j.lang.model == nil || c == "forbidden_said"):
 			l.cap("step.promise", 30)
-		case l.aspect == Clarity && (c == "wrong_fact" || c == "false_promise"):
+		case w.j.lang.model == nil && l.aspect == Clarity && (c == "wrong_fact" || c == "false_promise"):
 			l.cap("step.wrong", 40)
 		}
 	}
+	l.bound()
 }
 
 // caseOf returns the case kind of a rule, "" for a rule of another kind.

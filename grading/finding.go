@@ -37,6 +37,9 @@ func (w *work) finding(f found) Finding {
 	r := f.rule
 	out := Finding{Rule: r.id, Name: r.Name, Aspect: r.aspect, Points: round(r.points * f.factor),
 		Why: r.Why, Better: w.j.fill(r.better), Event: r.Event}
+	if w.j.lang.model != nil {
+		out.Points = round(w.worth(f))
+	}
 	if f.better != "" {
 		out.Better = f.better
 	}

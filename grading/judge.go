@@ -18,6 +18,9 @@ type Judge struct {
 	customer, heardWords    map[uint64]bool
 	customerRuns, agentRuns map[uint64]bool
 	stakeOpen               bool
+	// toldBefore and relation say of each point how much of it earlier replies told, and
+	// how near it is to the customer's words: 0 to 1, the relations adding up to 1.
+	toldBefore, relation []float64
 }
 
 var pool = sync.Pool{New: func() any { return new(work) }}
@@ -29,8 +32,10 @@ func (c *Case) At(m Moment) *Judge {
 	}
 	j := &Judge{c: c, lang: c.lang, m: m, numbers: map[uint64]bool{}, customer: map[uint64]bool{},
 		heardWords: map[uint64]bool{}, customerRuns: map[uint64]bool{}, agentRuns: map[uint64]bool{}}
+	j.toldBefore, j.relation = make([]float64, len(c.points)), make([]float64, len(c.points))
 	j.hear()
 	j.remember()
+	j.relate()
 	j.need = empathyNeed(m.Stage, j.mood, j.stakeOpen)
 	j.active = make([]bool, len(c.lang.rules))
 	for i, r := range c.lang.rules {
@@ -55,6 +60,7 @@ func (j *Judge) hear() {
 		t.addNumbers(j.numbers)
 		if msg.Who == Agent {
 			t.addRuns(j.agentRuns)
+			j.recall(&t)
 		} else {
 			j.listen(&t, j.heardWords)
 		}
@@ -68,6 +74,39 @@ func (j *Judge) listen(t *text, into map[uint64]bool) {
 			into[w.key] = true
 			j.heardWords[w.key] = true
 		}
+	}
+}
+
+// recall adds what an earlier reply told of each point.
+func (j *Judge) recall(t *text) {
+	seen := map[uint64]bool{}
+	for _, w := range t.words {
+		if seen[w.key] || w.is(isStop) && !w.is(isNumeral) {
+			continue
+		}
+		seen[w.key] = true
+		for _, s := range j.c.words[w.key] {
+			told := &j.toldBefore[s.fact]
+			*told = min(1, *told+s.weight/j.c.points[s.fact].mass)
+		}
+	}
+}
+
+// relate measures how near each point is to what the customer writes about. It goes through
+// the points in order: sums of floats must not depend on the order of a map.
+func (j *Judge) relate() {
+	total := 0.0
+	for i := range j.c.points {
+		p := &j.c.points[i]
+		for _, s := range p.own {
+			if j.customer[s.key] {
+				j.relation[i] += s.weight / p.mass
+			}
+		}
+		total += j.relation[i]
+	}
+	for i := range j.relation {
+		j.relation[i] = per(j.relation[i], total)
 	}
 }
 
@@ -117,12 +156,6 @@ func (j *Judge) due() bool {
 func (j *Judge) Grade(reply string) Grade {
 	w := pool.Get().(*work)
 	defer pool.Put(w)
-	w.read(j, reply)
-	w.readFacts()
-	for i, r := range j.lang.rules {
-		if j.active[i] && (len(w.hits[i]) > 0 || !r.kind.words) {
-			r.kind.find(r, w)
-		}
-	}
+	w.judge(j, reply)
 	return w.grade()
 }

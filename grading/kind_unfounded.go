@@ -22,7 +22,7 @@ func (w *work) founded(h hit) bool {
 			continue
 		}
 		content++
-		if len(w.j.c.words[x.key]) > 0 || w.j.c.offered[x.key] {
+		if len(w.j.c.words[x.key]) > 0 {
 			known++
 		}
 	}

@@ -9,7 +9,9 @@ type language struct {
 	suffixes []string
 	suffixed [256]bool // bytes that a suffix ends with
 	classes  map[string][]string
+	groups   []string // names of the word groups, sorted; bit i of word.groups is groups[i]
 	rules    []*rule
+	model    *model // nil: the rubric's arithmetic alone
 	matcher  *matcher
 	labels   labels
 	cards    func() []Card // written once, when first asked for
@@ -22,6 +24,7 @@ type entry struct {
 	abbreviation bool
 	full         string  // the proper form of a contraction typed without its mark
 	value        float64 // of a numeral
+	groups       uint32  // word groups, a bit each
 	anger, lost  float64 // 1 where the word shows a customer's anger, or that they are lost
 }
 
@@ -35,8 +38,9 @@ type langFile struct {
 	StopWords     []string            `yaml:"stop_words"`
 	Numerals      map[string]float64  `yaml:"numerals"`
 	Suffixes      []string            `yaml:"suffixes"`
-	Angry         []string            `yaml:"angry"` // words of a customer that show anger
-	Lost          []string            `yaml:"lost"`  // words of a customer that show confusion
+	Groups        map[string][]string `yaml:"groups"` // words that are counted together as a measure
+	Angry         []string            `yaml:"angry"`  // words of a customer that show anger
+	Lost          []string            `yaml:"lost"`   // words of a customer that show confusion
 	Classes       map[string][]string `yaml:"classes"`
 }
 
@@ -59,6 +63,12 @@ func (f langFile) language(tag string) *language {
 	}
 	for _, w := range f.Lost {
 		l.describe(w, func(e *entry) { e.lost = 1 })
+	}
+	l.groups = sortedKeys(f.Groups)
+	for i, name := range l.groups[:min(len(l.groups), maxGroups)] {
+		for _, w := range f.Groups[name] {
+			l.describe(w, func(e *entry) { e.groups |= 1 << i })
+		}
 	}
 	for w, v := range f.Numerals {
 		l.describe(w, func(e *entry) { e.flags |= isNumeral; e.value = v })

@@ -15,7 +15,7 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-//go:embed lang/*/*.yaml
+//go:embed lang
 var shipped embed.FS
 
 // engine is raised when code changes a grade that the rules alone would not change.
@@ -54,6 +54,24 @@ func LoadFS(fsys fs.FS) (*Grader, error) {
 	return g, errors.Join(errs...)
 }
 
+// LoadRules compiles the shipped rules without their learned layer: training starts there.
+func LoadRules() (*Grader, error) {
+	g, err := Load()
+	for _, l := range g.langs {
+		l.model = nil
+	}
+	return g, err
+}
+
+// RulePoints lists the points of a language's rules by their ids.
+func (g *Grader) RulePoints(tag string) map[string]float64 {
+	out := map[string]float64{}
+	for _, r := range g.language(tag).rules {
+		out[r.id] = r.points
+	}
+	return out
+}
+
 // Version names the rules: it changes whenever a grade could change.
 func (g *Grader) Version() string { return g.version }
 
@@ -90,7 +108,24 @@ func readLanguage(fsys fs.FS, dir string, sum io.Writer) (*language, error) {
 	errs = append(errs, l.readRules(fsys, dir, Calm, "failures", sum))
 	l.matcher.seal()
 	l.heard.seal()
+	errs = append(errs, l.readLearned(fsys, dir+"/model.json", sum))
 	return l, errors.Join(errs...)
+}
+
+// readLearned reads the learned layer, if the language has one.
+func (l *language) readLearned(fsys fs.FS, file string, sum io.Writer) error {
+	data, err := fs.ReadFile(fsys, file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err == nil {
+		_, _ = sum.Write(data) // a hash never fails
+		err = l.readModel(data)
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w", file, err)
+	}
+	return nil
 }
 
 // readRules reads one file of rules; a missing file is no error, a language may grow.

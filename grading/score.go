@@ -26,19 +26,28 @@ type tally struct {
 }
 
 func (w *work) grade() Grade {
-	var sums [4]tally
-	for i := range w.found {
-		w.count(&w.found[i], &sums)
+	var g Grade
+	switch {
+	case len(w.reply.words) == 0:
+	case w.j.lang.model != nil:
+		g.Scores = w.learned()
+	default:
+		g.Scores = w.scores(&w.tallies.evidence)
 	}
-	g := Grade{Scores: w.scores(&sums)}
 	w.tell(&g)
 	w.gates(&g)
+	g.Scores = g.Scores.rounded()
 	g.Overall = round((g.Calm + g.Clarity + g.Empathy + g.Closing) / 4)
 	if g.Fail != "" {
 		g.Overall = min(g.Overall, failCap)
 	}
 	g.Unsure = w.thin()
 	return g
+}
+
+// rounded keeps every score between 0 and 100, with one decimal.
+func (s Scores) rounded() Scores {
+	return Scores{round(clamp(s.Calm)), round(clamp(s.Clarity)), round(clamp(s.Empathy)), round(clamp(s.Closing))}
 }
 
 func (w *work) count(f *found, sums *[4]tally) {
@@ -64,9 +73,6 @@ func (w *work) count(f *found, sums *[4]tally) {
 
 func (w *work) scores(sums *[4]tally) Scores {
 	j, f := w.j, &w.facts
-	if len(w.reply.words) == 0 {
-		return Scores{}
-	}
 	var s Scores
 	s.Calm = calmBase(j.mood.Anger) + sums[0].plus + sums[0].minus
 	if !sums[0].praised {
@@ -80,7 +86,7 @@ func (w *work) scores(sums *[4]tally) Scores {
 	}
 	s.Empathy = empathyBase - empathyNeedCost*j.need + sums[2].plus + sums[2].minus
 	s.Closing = closingBase + closingCoverage*f.coverage + sums[3].plus + sums[3].minus + sums[0].minus/2
-	return Scores{round(clamp(s.Calm)), round(clamp(s.Clarity)), round(clamp(s.Empathy)), round(clamp(s.Closing))}
+	return s
 }
 
 // calmBase is the calm that a neutral reply has beside a customer of that anger.
@@ -93,16 +99,19 @@ func calmBase(anger float64) float64 {
 
 // gates caps what no evidence may buy back.
 func (w *work) gates(g *Grade) {
+	if w.hostile() {
+		g.Calm, g.Empathy = w.toned(Calm, g.Calm), w.toned(Empathy, g.Empathy)
+	}
 	for _, f := range w.found {
 		if f.rule.Fail && g.Fail == "" {
 			g.Fail = f.rule.id
 			g.Calm, g.Empathy = min(g.Calm, failCap), min(g.Empathy, failCap)
 			g.Closing = min(g.Closing, failCap)
 		}
-		if f.rule.Case == "false_promise" || f.rule.Case == "forbidden_said" {
+		if f.rule.Case == "false_promise" && w.j.lang.model == nil || f.rule.Case == "forbidden_said" {
 			g.Closing = min(g.Closing, 30)
 		}
-		if f.rule.Case == "wrong_fact" || f.rule.Case == "false_promise" {
+		if w.j.lang.model == nil && (f.rule.Case == "wrong_fact" || f.rule.Case == "false_promise") {
 			g.Clarity = min(g.Clarity, 40)
 		}
 	}

@@ -30,6 +30,7 @@ type word struct {
 	flags      wordFlags
 	stem       uint64  // hash of the folded stem, equal for the forms of one word
 	key        uint64  // what the word is compared by: a number by its value, another word by its stem
+	groups     uint32  // word groups of lang.yaml that it belongs to, a bit each
 	value      float64 // of a number or numeral; hours of the day for a clock time
 }
 

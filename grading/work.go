@@ -11,7 +11,13 @@ type work struct {
 	touched []int32
 	found   []found
 	facts   factWork
-	seen    keySet
+	tallies tallies
+	vector  []float32
+	// gramCount counts, by number, the masked words in gramsSeen.
+	gramCount []int32
+	gramsSeen []int32
+	sums      [4]float64 // what the learned layer added up, by aspect
+	seen      keySet
 }
 
 // found is evidence before it has become a Finding.
@@ -49,6 +55,23 @@ func (w *work) read(j *Judge, reply string) {
 		}
 		w.hits[owner] = append(w.hits[owner], h)
 	}
+}
+
+// judge reads a reply, gathers all evidence for and against it and measures it.
+func (w *work) judge(j *Judge, reply string) {
+	w.read(j, reply)
+	w.readFacts()
+	for i, r := range j.lang.rules {
+		if j.active[i] && (len(w.hits[i]) > 0 || !r.kind.words) {
+			r.kind.find(r, w)
+		}
+	}
+	if j.lang.model != nil {
+		w.measure()
+		return
+	}
+	w.tallies.evidence = [4]tally{}
+	w.weighEvidence()
 }
 
 // role tells the role of a hit's pattern in its rule.

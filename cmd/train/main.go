@@ -1,0 +1,88 @@
+// Command train fits the learned layer of the grader to the rated replies and measures it
+// on replies it has not seen. It is run by the tasks train and accuracy.
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"coolhead/grading"
+	"coolhead/internal/panel"
+	"coolhead/internal/training"
+)
+
+func main() {
+	files := flag.String("files", "grading/testdata/panel/panel-en-*.jsonl", "rated replies")
+	out := flag.String("out", "", "write the learned layer to this file")
+	cross := flag.Bool("cross", false, "measure with whole situations, then whole files, left out")
+	flag.Parse()
+	if err := run(*files, *out, *cross); err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}
+
+func run(files, out string, cross bool) error {
+	g, err := grading.LoadRules()
+	if err != nil {
+		return err
+	}
+	names, err := filepath.Glob(files)
+	if err != nil || len(names) == 0 {
+		return fmt.Errorf("no rated replies at %s", files)
+	}
+	samples, err := training.Read(g, names)
+	if err != nil {
+		return err
+	}
+	t := training.Trainer{Grader: g, Lang: "en"}
+	if out != "" {
+		if err := write(t, samples, out); err != nil {
+			return err
+		}
+	}
+	if cross {
+		return measure(t, samples)
+	}
+	return nil
+}
+
+func write(t training.Trainer, samples []training.Sample, out string) error {
+	_, m, err := t.Fit(samples)
+	if err != nil {
+		return err
+	}
+	data, err := json.Marshal(m)
+	if err != nil {
+		return err
+	}
+	fmt.Printf("%d replies, %d masked words, %d bytes to %s\n", len(samples), len(m.Grams), len(data), out)
+	return os.WriteFile(out, append(data, '\n'), 0o644)
+}
+
+func measure(t training.Trainer, samples []training.Sample) error {
+	for _, way := range []struct {
+		name string
+		fit  func([]training.Sample) ([]grading.Scores, error)
+	}{{"Whole situations left out", t.Situations}, {"Whole files left out", t.Files}} {
+		shown, err := way.fit(samples)
+		if err != nil {
+			return err
+		}
+		if err := panel.Print(os.Stdout, way.name, compared(samples, shown)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func compared(samples []training.Sample, shown []grading.Scores) []panel.Sample {
+	out := make([]panel.Sample, len(samples))
+	for i, s := range samples {
+		out[i] = panel.Sample{Situation: s.Situation, Rated: s.Rated, Shown: shown[i]}
+	}
+	return out
+}

@@ -1,0 +1,106 @@
+package grading
+
+// A measure is one number about a reply that a person can read and argue with.
+// The learned layer adds up what measures are worth; it sees nothing else of a reply
+// but its masked words (see gram.go).
+type measure struct {
+	name string
+	of   func(t *tallies) float64
+}
+
+// measures lists them in the order of the vector. The groups of word lists in lang.yaml
+// and the rules of the language follow after these.
+var measures = []measure{
+	{"form.words", func(t *tallies) float64 { return t.words }},
+	{"form.sentences", func(t *tallies) float64 { return t.sentences }},
+	{"form.sentence_mean", func(t *tallies) float64 { return per(t.words, t.sentences) }},
+	{"form.sentence_longest", func(t *tallies) float64 { return t.longest }},
+	{"form.sentences_short", func(t *tallies) float64 { return t.short / (t.sentences + 1) }},
+	{"form.questions", func(t *tallies) float64 { return t.questions }},
+	{"form.ends_asking", func(t *tallies) float64 { return t.endsAsking }},
+	{"form.exclaims", func(t *tallies) float64 { return t.exclaims }},
+	{"form.word_length", func(t *tallies) float64 { return t.letters / (t.words + 1) }},
+	{"form.words_long", func(t *tallies) float64 { return t.long / (t.words + 1) }},
+	{"form.function_words", func(t *tallies) float64 { return t.stops / (t.words + 1) }},
+	{"form.numbers", func(t *tallies) float64 { return t.numbers }},
+	{"form.capitals", func(t *tallies) float64 { return t.capitals }},
+	{"form.pauses", func(t *tallies) float64 { return t.pauses / (t.words + 1) }},
+	{"form.names", func(t *tallies) float64 { return t.names }},
+	{"form.negators", func(t *tallies) float64 { return t.negators / (t.words + 1) }},
+	{"form.quotes", func(t *tallies) float64 { return t.quotes }},
+	{"form.dashes", func(t *tallies) float64 { return min(3, t.dashes) }},
+	{"form.lines", func(t *tallies) float64 { return t.lines }},
+
+	{"facts.mass", func(t *tallies) float64 { return t.mass }},
+	{"facts.best", func(t *tallies) float64 { return t.best }},
+	{"facts.mean", func(t *tallies) float64 { return t.meanFact }},
+	{"facts.told", func(t *tallies) float64 { return t.told }},
+	{"facts.half_told", func(t *tallies) float64 { return t.halfTold }},
+	{"facts.touched", func(t *tallies) float64 { return t.touched }},
+	{"facts.new", func(t *tallies) float64 { return t.newMass }},
+	{"facts.asked_about", func(t *tallies) float64 { return t.related }},
+	{"facts.share", func(t *tallies) float64 { return t.factWords / (t.content + 1) }},
+	{"facts.numbers", func(t *tallies) float64 { return t.factNumbers }},
+	{"facts.numbers_new", func(t *tallies) float64 { return t.newNumbers }},
+	{"facts.numbers_share", func(t *tallies) float64 { return t.factNumbers / (t.caseNumbers + 1) }},
+	{"facts.numbers_strange", func(t *tallies) float64 { return t.strange }},
+	{"facts.early", func(t *tallies) float64 { return t.early }},
+	{"facts.late", func(t *tallies) float64 { return t.late }},
+
+	{"words.content", func(t *tallies) float64 { return t.content }},
+	{"words.customers", func(t *tallies) float64 { return t.customers }},
+	{"words.customers_share", func(t *tallies) float64 { return t.customers / (t.content + 1) }},
+	{"words.earlier", func(t *tallies) float64 { return t.earlier }},
+	{"words.novel", func(t *tallies) float64 { return t.novel }},
+	{"words.novel_share", func(t *tallies) float64 { return t.novel / (t.content + 1) }},
+	{"words.own_runs", func(t *tallies) float64 { return t.ownRuns }},
+	{"words.customer_runs", func(t *tallies) float64 { return t.customerRuns }},
+
+	{"moment.anger", func(t *tallies) float64 { return t.w.j.mood.Anger }},
+	{"moment.confusion", func(t *tallies) float64 { return t.w.j.mood.Confusion }},
+	{"moment.stage", func(t *tallies) float64 { return stageNumber(t.w.j.m.Stage) }},
+	{"moment.channel", func(t *tallies) float64 { return channelNumber(t.w.j.c.brief.Channel) }},
+	{"moment.history", func(t *tallies) float64 { return float64(len(t.w.j.m.History)) }},
+	{"moment.customer_words", func(t *tallies) float64 { return float64(len(t.w.j.customer)) }},
+
+	{"rules.calm_plus", func(t *tallies) float64 { return t.evidence[0].plus }},
+	{"rules.calm_minus", func(t *tallies) float64 { return t.evidence[0].minus }},
+	{"rules.clarity_plus", func(t *tallies) float64 { return t.evidence[1].plus }},
+	{"rules.clarity_minus", func(t *tallies) float64 { return t.evidence[1].minus }},
+	{"rules.empathy_plus", func(t *tallies) float64 { return t.evidence[2].plus }},
+	{"rules.empathy_minus", func(t *tallies) float64 { return t.evidence[2].minus }},
+	{"rules.closing_plus", func(t *tallies) float64 { return t.evidence[3].plus }},
+	{"rules.closing_minus", func(t *tallies) float64 { return t.evidence[3].minus }},
+}
+
+func per(a, b float64) float64 {
+	if b == 0 {
+		return 0
+	}
+	return a / b
+}
+
+func stageNumber(s Stage) float64 {
+	switch s {
+	case Opening:
+		return 0
+	case ClosingTime:
+		return 2
+	}
+	return 1
+}
+
+// channelNumber orders the channels from quick and open to slow and formal.
+func channelNumber(c Channel) float64 {
+	switch c {
+	case Chat:
+		return 0
+	case Social:
+		return 1
+	case Phone:
+		return 2
+	case Letter:
+		return 4
+	}
+	return 3
+}

@@ -1,0 +1,65 @@
+package grading
+
+// Vector is a reply as the learned layer sees it.
+type Vector struct {
+	// Measures holds a value for each name of MeasureNames.
+	Measures []float64
+	// Grams are the masked words and pairs of words, with repeats.
+	Grams []string
+	// Rubric is the sum of the rules' own points for each aspect.
+	Rubric [4]float64
+}
+
+// MeasureNames lists the measures of a language in the order of a Vector: the fixed
+// ones, the word groups ("group.…") and the rules ("rule.…").
+func (g *Grader) MeasureNames(tag string) []string { return g.language(tag).measureNames() }
+
+func (l *language) measureNames() []string {
+	var out []string
+	for _, m := range measures {
+		out = append(out, m.name)
+	}
+	for _, name := range l.groups {
+		out = append(out, "group."+name)
+	}
+	for _, r := range l.rules {
+		out = append(out, "rule."+r.id)
+	}
+	return out
+}
+
+// Vector returns what the learned layer sees of a reply; training starts from it.
+func (j *Judge) Vector(reply string) Vector {
+	w := new(work)
+	w.judge(j, reply)
+	w.measure()
+	v := Vector{Measures: make([]float64, len(w.vector))}
+	for i, x := range w.vector {
+		v.Measures[i] = float64(x)
+	}
+	for i := range Aspects {
+		v.Rubric[i] = w.tallies.evidence[i].plus + w.tallies.evidence[i].minus
+	}
+	w.eachGram(func(a, b []byte) { v.Grams = append(v.Grams, gramName(a, b)) })
+	return v
+}
+
+// measure fills the vector of the reply that has been read.
+func (w *work) measure() {
+	l := w.j.lang
+	w.tallies.count(w)
+	w.vector = w.vector[:0]
+	for i := range measures {
+		w.vector = append(w.vector, float32(measures[i].of(&w.tallies)))
+	}
+	for i := range l.groups {
+		w.vector = append(w.vector, float32(w.tallies.groups[i]))
+	}
+	at := len(w.vector)
+	for range l.rules {
+		w.vector = append(w.vector, 0)
+	}
+	for _, f := range w.found {
+		w.vector[at+int(f.rule.index)] = 1
+	}
+}
