@@ -7,10 +7,11 @@ import (
 
 // Case is a Brief made ready for grading. It is safe for concurrent use.
 type Case struct {
-	brief  Brief
-	lang   *language
-	say    *matcher // patterns of all points that have some
-	points []point
+	brief   Brief
+	strange bool // no rules for its language: graded by the English ones, and unsure
+	lang    *language
+	say     *matcher // patterns of all points that have some
+	points  []point
 	// words finds the facts that a content word or a number belongs to.
 	words map[uint64][]share
 	// numbers are the values that the case knows.
@@ -47,7 +48,7 @@ func (g *Grader) Case(b Brief) (*Case, error) {
 	if b.Channel == "" {
 		b.Channel = Chat
 	}
-	c := &Case{brief: b, lang: g.language(b.Lang), say: newMatcher(), words: map[uint64][]share{}, numbers: map[uint64]bool{}}
+	c := &Case{brief: b, strange: !g.speaks(b.Lang), lang: g.language(b.Lang), say: newMatcher(), words: map[uint64][]share{}, numbers: map[uint64]bool{}}
 	c.gather()
 	var errs []error
 	for i := range c.points {

@@ -136,3 +136,15 @@ func BenchmarkCaseAndGrade(b *testing.B) {
 		c.At(m).Grade(goodReply)
 	}
 }
+
+func TestALanguageWithoutRulesIsGradedUnsure(t *testing.T) {
+	for lang, want := range map[string]bool{"": false, "en": false, "en-GB": false, "xx": true} {
+		c, err := loaded(t).Case(Brief{Lang: lang, Facts: []Point{{Text: "It leaves today at 16:00 by express", Must: true}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := c.At(Moment{}).Grade(goodReply).Unsure; got != want {
+			t.Errorf("language %q: unsure is %v", lang, got)
+		}
+	}
+}

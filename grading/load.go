@@ -78,6 +78,12 @@ func (g *Grader) Version() string { return g.version }
 // Languages lists the tags that have rules, sorted.
 func (g *Grader) Languages() []string { return sortedKeys(g.langs) }
 
+// speaks tells whether there are rules for the language of a tag; "" is English.
+func (g *Grader) speaks(tag string) bool {
+	base, _, _ := strings.Cut(strings.ToLower(tag), "-")
+	return tag == "" || g.langs[base] != nil
+}
+
 // language returns the rules of a tag, of its base language, or English.
 func (g *Grader) language(tag string) *language {
 	tag = strings.ToLower(tag)

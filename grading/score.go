@@ -121,7 +121,7 @@ func (w *work) gates(g *Grade) {
 // hardly any evidence, or hardly a word that the case or the language knows.
 func (w *work) thin() bool {
 	n := len(w.reply.words)
-	return n == 0 || n >= 12 && len(w.found) < 2 || w.facts.content > 8 && w.facts.known*8 < w.facts.content
+	return w.j.c.strange || n == 0 || n >= 12 && len(w.found) < 2 || w.facts.content > 8 && w.facts.known*8 < w.facts.content
 }
 
 // round keeps one decimal, so that a score reads the same on every machine.
