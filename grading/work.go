@@ -50,8 +50,11 @@ func (w *work) read(j *Judge, reply string) {
 	}
 	for _, h := range w.rules.find(j.lang.matcher, &w.reply) {
 		owner := j.lang.matcher.patterns[h.pattern].owner
-		if len(w.hits[owner]) == 0 {
+		switch len(w.hits[owner]) {
+		case 0:
 			w.touched = append(w.touched, owner)
+		case maxHits:
+			continue
 		}
 		w.hits[owner] = append(w.hits[owner], h)
 	}
@@ -73,6 +76,10 @@ func (w *work) judge(j *Judge, reply string) {
 	w.tallies.evidence = [4]tally{}
 	w.weighEvidence()
 }
+
+// maxHits is how many hits of one rule are looked at: kinds compare them with one another,
+// and a reply with more of them says nothing new.
+const maxHits = 64
 
 // role tells the role of a hit's pattern in its rule.
 func (w *work) role(h hit) uint8 { return w.j.lang.matcher.patterns[h.pattern].role }
