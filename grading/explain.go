@@ -60,7 +60,7 @@ func (w *work) account(l *ledger, g *Grade) {
 		l.add("step.answered", clarityAnswered)
 	case l.aspect == Clarity && w.facts.coverage == 0 && w.j.due():
 		l.add("step.ignored", ignoredCost)
-	case l.aspect == Closing:
+	case l.aspect == Closing || l.aspect == Empathy:
 		l.addIf("step.heat", heat/2)
 	}
 	l.bound()

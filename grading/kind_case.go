@@ -100,7 +100,7 @@ func stakeNamed(r *rule, w *work) {
 			return
 		}
 	}
-	if len(w.j.c.brief.Stakes) == 0 && w.facts.echoes >= 2 {
+	if len(w.j.c.brief.Stakes) == 0 && w.facts.echoes >= 2 && !w.hostile() { // a sneer picks up words, too
 		w.add(r, w.facts.echoFirst, w.facts.echoLast)
 	}
 }

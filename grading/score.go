@@ -9,7 +9,7 @@ const (
 	clarityCoverage = 37.0
 	clarityAnswered = 12.0
 	ignoredCost     = -20.0
-	empathyBase     = 60.0
+	empathyBase     = 45.0
 	empathyNeedCost = 35.0
 	closingBase     = 10.0
 	closingCoverage = 20.0
@@ -84,7 +84,7 @@ func (w *work) scores(sums *[4]tally) Scores {
 	} else if f.coverage == 0 && j.due() {
 		s.Clarity += ignoredCost
 	}
-	s.Empathy = empathyBase - empathyNeedCost*j.need + sums[2].plus + sums[2].minus
+	s.Empathy = empathyBase - empathyNeedCost*j.need + sums[2].plus + sums[2].minus + sums[0].minus/2
 	s.Closing = closingBase + closingCoverage*f.coverage + sums[3].plus + sums[3].minus + sums[0].minus/2
 	return s
 }
