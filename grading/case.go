@@ -121,11 +121,13 @@ type ownWord struct {
 // weigh spreads every fact and offer over its words; a word of several says less of each.
 func (c *Case) weigh() {
 	var t text
+	c.card = map[uint64]bool{}
 	for i := range c.points {
 		p := &c.points[i]
 		t.read(c.lang, p.Text)
 		switch p.kind {
 		case factPoint, offerPoint:
+			t.addRuns(c.card)
 			t.addNumbers(c.numbers)
 			c.weighPoint(int32(i), &t)
 		case stakePoint:
@@ -145,7 +147,6 @@ func (c *Case) weigh() {
 			}
 		}
 	}
-	c.card = map[uint64]bool{}
 	t.read(c.lang, c.brief.Card)
 	t.addRuns(c.card)
 }

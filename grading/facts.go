@@ -19,7 +19,7 @@ type factWork struct {
 // pointWork is how far one point has been said.
 type pointWork struct {
 	said, before bool
-	weight       float64
+	weight, own  float64 // of the words said, and of those said in own sentences
 	first, last  int32
 	distinct     int
 }
@@ -62,6 +62,9 @@ func (w *work) readWords() {
 		for _, s := range shares {
 			p := &f.facts[s.fact]
 			p.weight += s.weight
+			if !x.is(isAside) {
+				p.own += s.weight
+			}
 			p.distinct++
 			if p.first < 0 {
 				p.first = int32(i)

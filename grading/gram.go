@@ -21,17 +21,19 @@ func (w *work) eachGram(f func(a, b []byte)) {
 		}
 		prev = m
 	}
-	for i, x := range w.reply.words {
-		if i > 0 && w.reply.words[i-1].sentence != x.sentence {
-			if w.reply.sentences[w.reply.words[i-1].sentence].question {
-				emit(maskQuestion)
-			}
+	for _, s := range w.reply.sentences {
+		if s.origin != own {
+			continue
+		}
+		if prev != nil {
 			emit(maskEnd)
 		}
-		emit(w.mask(x))
-	}
-	if n := len(w.reply.sentences); n > 0 && w.reply.sentences[n-1].question {
-		emit(maskQuestion)
+		for _, x := range w.reply.words[s.first:s.last] {
+			emit(w.mask(x))
+		}
+		if s.question {
+			emit(maskQuestion)
+		}
 	}
 }
 

@@ -1,26 +1,33 @@
 package grading
 
 func checkRepeat(r *rule) error {
-	return need(r.Repeat == "own_line" || r.Repeat == "customer_words", "repeat: own_line or customer_words")
+	return need(r.Repeat == "own_line" || r.Repeat == "customer_words" || r.Repeat == "own_sentence",
+		"repeat: own_line, own_sentence or customer_words")
 }
 
 const (
 	// sameLine is the share of a sentence's three-word runs that makes it a repeated line.
 	sameLine = 0.8
-	// parroted is the share of a reply's three-word runs taken from the customer.
-	parroted = 0.5
+	// mostlyTheirs is the share of three-word runs taken from the customer that makes a reply theirs.
+	mostlyTheirs = 0.5
 	// minRepeat is the shortest sentence, in words, whose repetition is noticed.
 	minRepeat = 5
 )
 
 // findRepeat reports lines the customer has read before, or wrote.
 func findRepeat(r *rule, w *work) {
-	if r.Repeat == "own_line" {
+	switch r.Repeat {
+	case "own_line":
 		w.ownLine(r)
+		return
+	case "own_sentence":
+		if w.repeats > 0 {
+			w.add(r, whole, whole)
+		}
 		return
 	}
 	seen, all := w.runs(0, int32(len(w.reply.words)), w.j.customerRuns)
-	if all >= minRepeat && float64(seen) >= parroted*float64(all) {
+	if all >= minRepeat && float64(seen) >= mostlyTheirs*float64(all) {
 		w.add(r, whole, whole)
 	}
 }

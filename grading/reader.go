@@ -15,6 +15,7 @@ type reader struct {
 	ending bool // a closing mark came; the sentence ends at the next blank
 	sure   bool // it was "!" or "?", which no abbreviation ends with
 	pause  bool // a comma or the like came since the last word
+	line   bool // a line began since the last sentence
 	quoted bool
 	money  bool // a currency sign came right before
 	join   bool // the next digits belong to a clock time such as 16:00
@@ -52,7 +53,7 @@ func (r *reader) blank(seg string) {
 	switch {
 	case seg != " " && strings.ContainsAny(seg, "\n\r\u2028\u2029"):
 		r.endSentence()
-		r.quoted = false
+		r.quoted, r.line = false, true
 	case r.ending && (r.sure || !r.abbreviated()):
 		r.endSentence()
 	}
@@ -117,8 +118,8 @@ func digit(b byte) bool { return '0' <= b && b <= '9' }
 func (r *reader) begin(start int) {
 	if !r.open {
 		n := int32(len(r.words))
-		r.cur = sentence{first: n, last: n, start: int32(start)}
-		r.open, r.sure, r.pause = true, false, false
+		r.cur = sentence{first: n, last: n, start: int32(start), line: r.line && n > 0}
+		r.open, r.sure, r.pause, r.line = true, false, false, false
 	}
 }
 

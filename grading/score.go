@@ -57,6 +57,7 @@ func (w *work) count(f *found, sums *[4]tally) {
 		}
 		t, p := &sums[i], f.rule.points*f.factor
 		switch {
+		case p == 0:
 		case p < 0:
 			t.minus += p
 		case f.rule.Strength == "weak" && t.weak >= maxWeak:

@@ -2,19 +2,20 @@ package grading
 
 import "math/bits"
 
-// tallies are the counts that the measures are made of.
+// tallies are the counts that the measures are made of. All but `told` count the trainee's
+// own sentences alone.
 type tallies struct {
 	w *work
 
 	words, sentences, longest, short, questions, endsAsking, exclaims float64
-	letters, long, stops, numbers, capitals, pauses, names, negators  float64
+	long, stops, numbers, capitals, pauses, negators                  float64
 	quotes, dashes, lines                                             float64
-	mass, best, meanFact, told, halfTold, touched, newMass, related   float64
-	content, factWords, factNumbers, newNumbers, caseNumbers, strange float64
-	early, late, customers, earlier, novel, ownRuns, customerRuns     float64
+	content, customers, earlier, novel                                float64
+	copied, parroted, stale, hostile                                  float64 // sentences by origin
 
-	groups   [maxGroups]float64 // words of each group of lang.yaml
-	evidence [4]tally
+	own, told telling
+	groups    [maxGroups]float64 // words of each group of lang.yaml
+	evidence  [4]tally
 }
 
 // maxGroups bounds the word groups of a language.
@@ -27,14 +28,9 @@ const longWord = 7
 func (t *tallies) count(w *work) {
 	*t = tallies{w: w}
 	t.countSentences()
-	for i := range w.reply.words {
-		t.countWord(&w.reply.words[i])
-	}
-	t.countMarks()
 	t.countContent()
-	t.countFacts()
-	t.ownRuns = w.share(w.j.agentRuns)
-	t.customerRuns = w.share(w.j.customerRuns)
+	t.own.count(w, false)
+	t.told.count(w, true)
 	w.weighEvidence()
 }
 
@@ -46,51 +42,56 @@ func (w *work) weighEvidence() {
 }
 
 func (t *tallies) countSentences() {
-	t.words = float64(len(t.w.reply.words))
-	for _, s := range t.w.reply.sentences {
-		n := float64(s.last - s.first)
-		t.sentences++
-		t.longest = max(t.longest, n)
-		t.exclaims += float64(s.exclaims)
-		t.endsAsking = 0
-		if n < tooShort+1 {
-			t.short++
-		}
-		if s.question {
-			t.questions++
-			t.endsAsking = 1
+	for i := range t.w.reply.sentences {
+		s := &t.w.reply.sentences[i]
+		switch s.origin {
+		case own:
+			t.countSentence(s)
+		case copied:
+			t.copied++
+		case parroted:
+			t.parroted++
+		case stale:
+			t.stale++
+		case hostile:
+			t.hostile++
 		}
 	}
 }
 
+func (t *tallies) countSentence(s *sentence) {
+	n := float64(s.last - s.first)
+	t.sentences++
+	t.words += n
+	t.longest = max(t.longest, n)
+	t.exclaims += float64(s.exclaims)
+	t.short += one(n < tooShort+1)
+	t.lines += one(s.line)
+	t.questions += one(s.question)
+	t.endsAsking = one(s.question)
+	for i := s.first; i < s.last; i++ {
+		t.countWord(&t.w.reply.words[i])
+	}
+	t.countMarks(t.w.reply.raw[s.start:s.end])
+}
+
 func (t *tallies) countWord(x *word) {
-	n := x.to - x.from
-	t.letters += float64(n)
-	t.long += one(n >= longWord)
 	t.stops += one(x.is(isStop))
 	t.numbers += one(x.is(isNumber))
-	t.capitals += one(x.is(isCapitals))
 	t.pauses += one(x.is(afterPause))
 	t.negators += one(x.is(isNegator))
-	t.names += one(x.is(isTitle) && x.start != t.w.reply.sentences[x.sentence].start)
 	for g := x.groups; g != 0; g &= g - 1 {
 		t.groups[bits.TrailingZeros32(g)]++
 	}
 }
 
-func (t *tallies) countMarks() {
-	ss := t.w.reply.sentences
-	if len(ss) == 0 {
-		return
-	}
-	for _, c := range t.w.reply.raw[ss[0].start:ss[len(ss)-1].end] { // blanks around a reply say nothing
+func (t *tallies) countMarks(raw string) {
+	for _, c := range raw {
 		switch c {
 		case '"', '“', '”', '«', '»':
 			t.quotes++
 		case ';', ':', '–', '—':
 			t.dashes++
-		case '\n':
-			t.lines++
 		}
 	}
 }
@@ -100,57 +101,42 @@ func (t *tallies) countContent() {
 	w := t.w
 	last := int32(len(w.reply.sentences)) - 1
 	w.seen.reset(len(w.reply.words))
-	for _, x := range w.reply.words {
+	for i := range w.reply.words {
+		x := &w.reply.words[i]
 		if x.is(isStop) && !x.is(isNumeral) || w.seen.add(x.key) {
 			continue
 		}
-		t.content++
-		switch {
-		case len(w.j.c.words[x.key]) > 0:
-			t.factWord(x, last)
-		case w.j.customer[x.key]:
-			t.customers++
-		case w.j.heardWords[x.key]:
-			t.earlier++
-		default:
-			t.novel++
-			t.strange += one(x.is(isNumber) && !w.j.number(x))
-		}
-	}
-}
-
-func (t *tallies) factWord(x word, last int32) {
-	t.factWords++
-	t.early += one(x.sentence < 2)
-	t.late += one(x.sentence == last)
-	if x.is(isNumber) {
-		t.factNumbers++
-		t.newNumbers += one(!t.w.j.numbers[x.key])
-	}
-}
-
-func (t *tallies) countFacts() {
-	w, c := t.w, t.w.j.c
-	t.caseNumbers = float64(len(c.numbers))
-	n := 0.0
-	for i := range c.points {
-		p := &c.points[i]
-		if p.mass == 0 {
+		if len(w.j.c.words[x.key]) > 0 {
+			t.told.word(w, x, last)
+			if !x.is(isAside) {
+				t.content++
+				t.own.word(w, x, last)
+			}
 			continue
 		}
-		n++
-		f := &w.facts.facts[i]
-		cover := f.weight / p.mass
-		t.mass += f.weight
-		t.best = max(t.best, cover)
-		t.meanFact += cover
-		t.told += one(cover >= saidShare)
-		t.halfTold += one(cover >= saidShare/2)
-		t.touched += one(cover > 0)
-		t.newMass += f.weight * (1 - w.j.toldBefore[i])
-		t.related += w.j.relation[i] * cover
+		strange := one(x.is(isNumber) && !w.j.number(*x))
+		t.told.strange += strange
+		if x.is(isAside) {
+			continue
+		}
+		t.own.strange += strange
+		t.content++
+		t.ownWord(x)
 	}
-	t.meanFact, t.touched = per(t.meanFact, n), per(t.touched, n)
+}
+
+// ownWord counts a content word that no fact knows.
+func (t *tallies) ownWord(x *word) {
+	switch {
+	case t.w.j.customer[x.key]:
+		t.customers++
+	case t.w.j.heardWords[x.key]:
+		t.earlier++
+	default:
+		t.novel++
+		t.long += one(x.to-x.from >= longWord)
+		t.capitals += one(x.is(isCapitals))
+	}
 }
 
 func one(b bool) float64 {

@@ -60,6 +60,8 @@ func (w *work) measure() {
 		w.vector = append(w.vector, 0)
 	}
 	for _, f := range w.found {
-		w.vector[at+int(f.rule.index)] = 1
+		if f.factor != 0 {
+			w.vector[at+int(f.rule.index)] = 1
+		}
 	}
 }

@@ -20,6 +20,7 @@ const (
 	isQuoted                         // inside quotation marks or a quoted line
 	afterPause                       // a comma, dash, colon or semicolon stands before it
 	isNumeral                        // a number written as a word
+	isAside                          // in a sentence that is not the trainee's own
 )
 
 // word is one word of a text, in place.
@@ -42,6 +43,8 @@ type sentence struct {
 	start, end  int32 // bytes of the original text, with the closing mark
 	question    bool
 	exclaims    int32
+	origin      origin
+	line        bool // begins on a new line
 }
 
 // text is a message cut into folded words and sentences. It is reused between replies.

@@ -18,6 +18,7 @@ type work struct {
 	gramsSeen []int32
 	sums      [4]float64 // what the learned layer added up, by aspect
 	seen      keySet
+	repeats   int // sentences that the reply says again
 }
 
 // found is evidence before it has become a Finding.
@@ -41,6 +42,7 @@ func (w *work) read(j *Judge, reply string) {
 	w.j = j
 	w.found = w.found[:0]
 	w.reply.read(j.lang, reply)
+	w.attribute()
 	for _, i := range w.touched {
 		w.hits[i] = w.hits[i][:0]
 	}
@@ -69,6 +71,7 @@ func (w *work) judge(j *Judge, reply string) {
 			r.kind.find(r, w)
 		}
 	}
+	w.discount()
 	if j.lang.model != nil {
 		w.measure()
 		return

@@ -71,7 +71,7 @@ func (b *boost) rows() []int32 {
 func (b *boost) columns() []int {
 	var out []int
 	for m := range b.cuts {
-		if len(b.cuts[m]) > 0 && b.rng.Float64() < colShare {
+		if len(b.cuts[m]) > 0 && b.sign[m] != aside && b.rng.Float64() < colShare {
 			out = append(out, m)
 		}
 	}

@@ -173,11 +173,25 @@ func Signs(points map[string]float64) func(a grading.Aspect, measure string) int
 			return 1
 		case strings.HasPrefix(measure, "rules."+string(a)), strings.HasPrefix(measure, "rules.") && strings.HasSuffix(measure, "_minus"):
 			return 1
-		case measure == "facts.numbers_strange":
+		case strings.HasSuffix(measure, ".numbers_strange"), measure == "whose.hostile":
 			return -1
-		case strings.HasPrefix(measure, "facts.") && (a == grading.Clarity || a == grading.Closing):
+		case foreign(a, measure):
+			return aside
+		case (strings.HasPrefix(measure, "facts.") || strings.HasPrefix(measure, "told.")) && (a == grading.Clarity || a == grading.Closing):
 			return 1
 		}
 		return 0
 	}
+}
+
+// aside is the sign of a measure that an aspect does not look at.
+const aside = 2
+
+// foreign tells the measures of the case that another aspect looks at: clarity asks what was
+// told, the others what was told in own words.
+func foreign(a grading.Aspect, measure string) bool {
+	if a == grading.Clarity {
+		return strings.HasPrefix(measure, "facts.")
+	}
+	return strings.HasPrefix(measure, "told.")
 }

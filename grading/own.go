@@ -1,0 +1,138 @@
+package grading
+
+// Whose a sentence is. Only what is own earns anything for calm, empathy and closing: what
+// is copied from the case has been told, but nobody has spoken, and a sentence that harms is
+// judged for the harm alone.
+type origin uint8
+
+const (
+	own      origin = iota
+	copied          // stands in the facts or on the trainee's card
+	parroted        // stands in the customer's message
+	stale           // stands in an earlier reply of this conversation
+	hostile         // a strong finding against calm is in it
+)
+
+const (
+	// taken is the share of a sentence's three-word runs that makes it somebody else's.
+	taken = 0.8
+	// leastTaken is the shortest sentence, in words, that can be taken from elsewhere.
+	leastTaken = 5
+	// leastAgain is the shortest sentence that is known again by most of its runs; a shorter
+	// one has to be the same word for word.
+	leastAgain = 6
+)
+
+// attribute tells of every sentence of the reply whose it is. A sentence that stands in the
+// reply already is taken out of it: it can neither earn nor cost anything twice.
+func (w *work) attribute() {
+	w.dropRepeats()
+	for i := range w.reply.sentences {
+		s := &w.reply.sentences[i]
+		s.origin = w.originOf(s)
+		w.mark(s)
+	}
+}
+
+// mark flags the words of a sentence that is not own.
+func (w *work) mark(s *sentence) {
+	if s.origin == own {
+		return
+	}
+	for i := s.first; i < s.last; i++ {
+		w.reply.words[i].flags |= isAside
+	}
+}
+
+func (w *work) originOf(s *sentence) origin {
+	if s.last-s.first < leastTaken {
+		return own
+	}
+	for _, from := range [...]struct {
+		set map[uint64]bool
+		o   origin
+	}{{w.j.c.card, copied}, {w.j.customerRuns, parroted}, {w.j.agentRuns, stale}} {
+		if len(from.set) == 0 {
+			continue
+		}
+		if seen, all := w.runs(s.first, s.last, from.set); float64(seen) >= taken*float64(all) {
+			return from.o
+		}
+	}
+	return own
+}
+
+// dropRepeats takes out the sentences that the reply has said before and counts them.
+func (w *work) dropRepeats() {
+	t := &w.reply
+	w.repeats = 0
+	w.seen.reset(len(t.words) + len(t.sentences))
+	kept, words := t.sentences[:0], t.words[:0]
+	for _, s := range t.sentences {
+		if w.again(s) {
+			w.repeats++
+			continue
+		}
+		first := int32(len(words))
+		for _, x := range t.words[s.first:s.last] {
+			x.sentence = int32(len(kept))
+			words = append(words, x)
+		}
+		s.first, s.last = first, int32(len(words))
+		kept = append(kept, s)
+	}
+	t.sentences, t.words = kept, words
+}
+
+// again tells whether a sentence, or most of it, has been in the reply before; it notes it.
+func (w *work) again(s sentence) bool {
+	h := uint64(11)
+	for _, x := range w.reply.words[s.first:s.last] {
+		h = h*0x9E3779B97F4A7C15 + x.stem
+	}
+	same := w.seen.add(h)
+	if s.last-s.first < leastAgain {
+		return same
+	}
+	seen, all := 0, 0
+	for i := s.first; i+2 < s.last; i++ {
+		all++
+		if w.seen.add(w.reply.run(i)) {
+			seen++
+		}
+	}
+	return same || float64(seen) >= taken*float64(all)
+}
+
+// discount takes the worth off findings in sentences that are not own: praise counts in own
+// words only, except that what was told counts for clarity; and who copies the case cannot be
+// blamed for how it is written.
+func (w *work) discount() {
+	for _, f := range w.found {
+		if f.damning() {
+			s := &w.reply.sentences[w.reply.words[f.first].sentence]
+			s.origin = hostile
+			w.mark(s)
+		}
+	}
+	for i := range w.found {
+		f := &w.found[i]
+		if f.first < 0 || !w.reply.words[f.first].is(isAside) {
+			continue
+		}
+		praise := f.rule.points > 0 && !(f.rule.aspect == Clarity && f.rule.Kind == "case")
+		if praise || f.rule.points < 0 && w.reply.sentences[w.reply.words[f.first].sentence].origin == copied {
+			f.factor = 0
+		}
+	}
+}
+
+// ownWords counts the words of own sentences.
+func (w *work) ownWords() (n int32) {
+	for _, s := range w.reply.sentences {
+		if s.origin == own {
+			n += s.last - s.first
+		}
+	}
+	return n
+}
