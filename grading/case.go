@@ -116,6 +116,7 @@ const (
 type ownWord struct {
 	key    uint64
 	weight float64
+	half   uint64 // of a clock time after noon: the key by which twelve hours name it, else 0
 }
 
 // weigh spreads every fact and offer over its words; a word of several says less of each.
@@ -147,8 +148,20 @@ func (c *Case) weigh() {
 			}
 		}
 	}
+	c.alias()
 	t.read(c.lang, c.brief.Card)
 	t.addRuns(c.card)
+}
+
+// alias lets a clock time of the afternoon be said in twelve hours.
+func (c *Case) alias() {
+	for i := range c.points {
+		for _, o := range c.points[i].own {
+			if o.half != 0 && c.words[o.half] == nil {
+				c.words[o.half] = c.words[o.key]
+			}
+		}
+	}
 }
 
 func (c *Case) weighPoint(i int32, t *text) {
@@ -164,7 +177,7 @@ func (c *Case) weighPoint(i int32, t *text) {
 		}
 		if n := len(c.words[w.key]); n == 0 || c.words[w.key][n-1].fact != i {
 			c.words[w.key] = append(c.words[w.key], share{i, weight})
-			c.points[i].own = append(c.points[i].own, ownWord{w.key, weight})
+			c.points[i].own = append(c.points[i].own, ownWord{w.key, weight, w.half()})
 		}
 	}
 }
@@ -176,8 +189,17 @@ func (t *text) addNumbers(set map[uint64]bool) {
 			continue
 		}
 		set[valueKey(w.value)] = true
-		if w.value > 12 && w.value < 24 {
-			set[valueKey(w.value-12)] = true
+		if h := w.half(); h != 0 {
+			set[h] = true
 		}
 	}
+}
+
+// half is the key by which twelve hours name a clock time after noon, 0 for another word. A
+// bare number may be a clock time.
+func (w word) half() uint64 {
+	if w.is(isNumber|isNumeral) && w.value > 12 && w.value < 24 && !w.is(isMoney) {
+		return valueKey(w.value - 12)
+	}
+	return 0
 }

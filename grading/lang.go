@@ -9,6 +9,7 @@ type language struct {
 	suffixes []string
 	suffixed [256]bool // bytes that a suffix ends with
 	classes  map[string][]string
+	clock    clock
 	groups   []string // names of the word groups, sorted; bit i of word.groups is groups[i]
 	rules    []*rule
 	model    *model // nil: the rubric's arithmetic alone
@@ -37,6 +38,7 @@ type langFile struct {
 	Negators      []string            `yaml:"negators"`
 	StopWords     []string            `yaml:"stop_words"`
 	Numerals      map[string]float64  `yaml:"numerals"`
+	Clock         clockLists          `yaml:"clock"`
 	Suffixes      []string            `yaml:"suffixes"`
 	Groups        map[string][]string `yaml:"groups"` // words that are counted together as a measure
 	Angry         []string            `yaml:"angry"`  // words of a customer that show anger
@@ -45,7 +47,7 @@ type langFile struct {
 }
 
 func (f langFile) language(tag string) *language {
-	l := &language{tag: tag, words: map[string]entry{}, suffixes: f.Suffixes, classes: f.Classes}
+	l := &language{tag: tag, words: map[string]entry{}, suffixes: f.Suffixes, classes: f.Classes, clock: f.Clock.clock()}
 	for _, s := range f.Suffixes {
 		l.suffixed[s[len(s)-1]] = true
 	}

@@ -9,8 +9,8 @@ func (r *reader) measure(w *word) {
 	w.value = whole
 	switch rest := string(form[i:]); {
 	case strings.HasPrefix(rest, ":"):
-		minutes, _, _ := number(form[i+1:])
-		w.value += minutes / 60
+		minutes, _, end := number(form[i+1:])
+		w.value = halfOf(whole+minutes/60, string(form[i+1+end:]))
 		w.flags |= isTime
 	case rest == "am" || rest == "pm":
 		w.value = clockValue(whole, rest)
@@ -48,14 +48,18 @@ func number(form []byte) (v float64, digits, end int) {
 // clockValue turns a clock hour, with minutes as hundredths (4.30pm), into hours of the day.
 func clockValue(v float64, half string) float64 {
 	hours := float64(int(v))
-	v = hours + (v-hours)*100/60
-	if half == "pm" && v < 12 {
-		return v + 12
+	return halfOf(hours+(v-hours)*100/60, half)
+}
+
+// halfOf puts hours of a twelve-hour clock into the half of the day that is meant.
+func halfOf(hours float64, half string) float64 {
+	if half == "pm" && hours < 12 {
+		return hours + 12
 	}
-	if half == "am" && v >= 12 {
-		return v - 12
+	if half == "am" && hours >= 12 {
+		return hours - 12
 	}
-	return v
+	return hours
 }
 
 // halfDay lets "pm" after a bare number make it a clock time: 4 pm.
@@ -69,7 +73,11 @@ func (r *reader) halfDay(w *word) {
 		return
 	}
 	if prev := &r.words[n-1]; prev.is(isNumber) && prev.sentence == w.sentence && prev.value <= 12.6 {
-		prev.value = clockValue(prev.value, form)
+		if prev.is(isTime) {
+			prev.value = halfOf(prev.value, form)
+		} else {
+			prev.value = clockValue(prev.value, form)
+		}
 		prev.flags |= isTime
 		prev.key = valueKey(prev.value)
 	}

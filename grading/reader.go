@@ -148,6 +148,9 @@ func (r *reader) word(seg string, start, end int, number bool) {
 	} else {
 		r.halfDay(&w)
 	}
+	if w.is(isNumber | isNumeral) {
+		r.compose(&w)
+	}
 	w.key = w.stem
 	if w.is(isNumber | isNumeral) {
 		w.key = valueKey(w.value)
