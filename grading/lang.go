@@ -25,6 +25,7 @@ type entry struct {
 	abbreviation bool
 	full         string  // the proper form of a contraction typed without its mark
 	value        float64 // of a numeral
+	day          uint8   // 1 to 7 for a weekday
 	groups       uint32  // word groups, a bit each
 	anger, lost  float64 // 1 where the word shows a customer's anger, or that they are lost
 }
@@ -39,6 +40,7 @@ type langFile struct {
 	StopWords     []string            `yaml:"stop_words"`
 	Numerals      map[string]float64  `yaml:"numerals"`
 	Clock         clockLists          `yaml:"clock"`
+	Weekdays      [][]string          `yaml:"weekdays"` // the words for each day, from Monday
 	Suffixes      []string            `yaml:"suffixes"`
 	Groups        map[string][]string `yaml:"groups"` // words that are counted together as a measure
 	Angry         []string            `yaml:"angry"`  // words of a customer that show anger
@@ -70,6 +72,11 @@ func (f langFile) language(tag string) *language {
 	for i, name := range l.groups[:min(len(l.groups), maxGroups)] {
 		for _, w := range f.Groups[name] {
 			l.describe(w, func(e *entry) { e.groups |= 1 << i })
+		}
+	}
+	for i, names := range f.Weekdays {
+		for _, w := range names {
+			l.describe(w, func(e *entry) { e.day = uint8(i + 1) })
 		}
 	}
 	for w, v := range f.Numerals {
