@@ -12,7 +12,8 @@ type language struct {
 	clock    clock
 	groups   []string // names of the word groups, sorted; bit i of word.groups is groups[i]
 	rules    []*rule
-	model    *model // nil: the rubric's arithmetic alone
+	model    *model   // nil: the rubric's arithmetic alone
+	hearing  *hearing // nil: single sentences are heard by the rules alone
 	matcher  *matcher
 	labels   labels
 	cards    func() []Card // written once, when first asked for
@@ -101,14 +102,17 @@ func (l *language) describe(word string, with func(*entry)) {
 const minStem = 3
 
 // stem hashes a folded word without its ending, so that forms of one word compare equal.
-func (l *language) stem(form []byte) uint64 {
+func (l *language) stem(form []byte) uint64 { return hash(l.root(form)) }
+
+// root is a folded word without its ending.
+func (l *language) root(form []byte) []byte {
 	if len(form) > minStem && l.suffixed[form[len(form)-1]] {
 		form = l.cut(form)
 	}
 	if n := len(form); n > minStem && (form[n-1] == 'e' || form[n-1] == form[n-2]) {
 		form = form[:n-1]
 	}
-	return hash(form)
+	return form
 }
 
 // cut takes the first suffix off that leaves enough of the word.
