@@ -27,10 +27,20 @@ const (
 // reply already is taken out of it: it can neither earn nor cost anything twice.
 func (w *work) attribute() {
 	w.dropRepeats()
+	w.nameNames()
 	for i := range w.reply.sentences {
 		s := &w.reply.sentences[i]
 		s.origin = w.originOf(s)
 		w.mark(s)
+	}
+}
+
+// nameNames flags the words that are names in the case or the conversation.
+func (w *work) nameNames() {
+	for i := range w.reply.words {
+		if x := &w.reply.words[i]; !x.is(isStop) && (w.j.names[x.key] || w.j.c.names[x.key]) {
+			x.flags |= isName
+		}
 	}
 }
 
@@ -69,6 +79,7 @@ func (w *work) dropRepeats() {
 	w.seen.reset(len(t.words) + len(t.sentences))
 	kept, words := t.sentences[:0], t.words[:0]
 	for _, s := range t.sentences {
+		w.dropEcho(&s)
 		if w.again(s) {
 			w.repeats++
 			continue
@@ -84,11 +95,31 @@ func (w *work) dropRepeats() {
 	t.sentences, t.words = kept, words
 }
 
+// dropEcho cuts off the end of a sentence that is a whole earlier one: what is said again
+// behind a line without a full stop.
+func (w *work) dropEcho(s *sentence) {
+	h := uint64(0)
+	for i := s.last - 1; i > s.first; i-- {
+		h = h*sentencePrime + w.reply.words[i].stem
+		if s.last-i >= leastEcho && w.seen.has(h) {
+			s.last = i
+			w.repeats++
+			return
+		}
+	}
+}
+
+// leastEcho is the shortest sentence, in words, that is known again behind another.
+const leastEcho = 4
+
+// sentencePrime spreads the hash of a sentence, read from its end.
+const sentencePrime = 0x9E3779B97F4A7C15
+
 // again tells whether a sentence, or most of it, has been in the reply before; it notes it.
 func (w *work) again(s sentence) bool {
-	h := uint64(11)
-	for _, x := range w.reply.words[s.first:s.last] {
-		h = h*0x9E3779B97F4A7C15 + x.stem
+	h := uint64(0)
+	for i := s.last - 1; i >= s.first; i-- {
+		h = h*sentencePrime + w.reply.words[i].stem
 	}
 	same := w.seen.add(h)
 	if s.last-s.first < leastAgain {

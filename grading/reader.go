@@ -142,6 +142,9 @@ func (r *reader) word(seg string, start, end int, number bool) {
 	w := word{start: int32(start), end: int32(end), from: int32(from), to: int32(len(r.folded)), sentence: int32(len(r.sentences))}
 	w.flags = r.flags(seg, number) | entry.flags
 	w.value, w.groups, w.day = entry.value, entry.groups, entry.day
+	if w.day == 0 && w.is(isTitle) {
+		w.day = entry.dayCapital
+	}
 	w.stem = r.lang.stem(r.folded[from:])
 	if number {
 		r.measure(&w)
