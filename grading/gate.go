@@ -23,7 +23,7 @@ var gates = []gate{
 	{step: "step.promise", holds: (*work).overpromised, takes: Scores{0, 0, 0, slipCost}, most: Scores{100, 100, 100, 55}},
 	{step: "step.forbidden", holds: (*work).forbidden, most: Scores{100, 60, 100, 30}},
 	{step: "step.void", holds: (*work).void, most: Scores{50, 40, 40, 40}},
-	{step: "step.copied", holds: (*work).copies, most: Scores{12, 60, 10, 40}},
+	{step: "step.copied", holds: (*work).copies, most: Scores{10, 65, 10, 40}},
 }
 
 // apply returns what a gate leaves of the score of an aspect.

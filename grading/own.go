@@ -98,10 +98,11 @@ func (w *work) dropRepeats() {
 // dropEcho cuts off the end of a sentence that is a whole earlier one: what is said again
 // behind a line without a full stop.
 func (w *work) dropEcho(s *sentence) {
-	h := uint64(0)
+	h, n := uint64(0), s.last-s.first
 	for i := s.last - 1; i > s.first; i-- {
 		h = h*sentencePrime + w.reply.words[i].stem
-		if s.last-i >= leastEcho && w.seen.has(h) {
+		known := w.seen.has(h) && (s.last-i >= leastEcho || w.reply.words[i].is(isTitle))
+		if known || 2*(s.last-i) == n && h == w.hashOf(s.first, i) {
 			s.last = i
 			w.repeats++
 			return
@@ -109,7 +110,16 @@ func (w *work) dropEcho(s *sentence) {
 	}
 }
 
-// leastEcho is the shortest sentence, in words, that is known again behind another.
+// hashOf is the hash by which a sentence of these words is known again.
+func (w *work) hashOf(first, last int32) (h uint64) {
+	for i := last - 1; i >= first; i-- {
+		h = h*sentencePrime + w.reply.words[i].stem
+	}
+	return h
+}
+
+// leastEcho is the shortest sentence, in words, that is known again behind another without
+// a capital to begin with.
 const leastEcho = 4
 
 // sentencePrime spreads the hash of a sentence, read from its end.
@@ -117,11 +127,7 @@ const sentencePrime = 0x9E3779B97F4A7C15
 
 // again tells whether a sentence, or most of it, has been in the reply before; it notes it.
 func (w *work) again(s sentence) bool {
-	h := uint64(0)
-	for i := s.last - 1; i >= s.first; i-- {
-		h = h*sentencePrime + w.reply.words[i].stem
-	}
-	same := w.seen.add(h)
+	same := w.seen.add(w.hashOf(s.first, s.last))
 	if s.last-s.first < leastAgain {
 		return same
 	}
