@@ -171,6 +171,7 @@ func (c *Case) weigh() {
 	c.alias()
 	t.read(c.lang, c.brief.Card)
 	c.days |= t.days()
+	t.addNumbers(c.numbers)
 	t.addNames(c.names)
 	t.addRuns(c.card)
 }

@@ -24,6 +24,7 @@ type language struct {
 type entry struct {
 	flags        wordFlags
 	abbreviation bool
+	numbered     bool // an abbreviation where a number follows
 	full         string  // the proper form of a contraction typed without its mark
 	value        float64 // of a numeral
 	day          uint8   // 1 to 7 for a weekday
@@ -37,6 +38,7 @@ type langFile struct {
 	Lang          string              `yaml:"lang"`
 	Dir           string              `yaml:"dir"`
 	Abbreviations []string            `yaml:"abbreviations"`
+	Numbered      []string            `yaml:"numbered"` // abbreviations only before a number
 	Contractions  map[string]string   `yaml:"contractions"`
 	Same          map[string][]string `yaml:"same"` // words read as one: a grade must not hang on which it is
 	Negators      []string            `yaml:"negators"`
@@ -58,6 +60,9 @@ func (f langFile) language(tag string) *language {
 	}
 	for _, w := range f.Abbreviations {
 		l.describe(w, func(e *entry) { e.abbreviation = true })
+	}
+	for _, w := range f.Numbered {
+		l.describe(w, func(e *entry) { e.numbered = true })
 	}
 	for _, w := range f.StopWords {
 		l.describe(w, func(e *entry) { e.flags |= isStop })

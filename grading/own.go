@@ -102,7 +102,7 @@ func (w *work) dropEcho(s *sentence) {
 	for i := s.last - 1; i > s.first; i-- {
 		h = h*sentencePrime + w.reply.words[i].stem
 		known := w.seen.has(h) && (s.last-i >= leastEcho || w.reply.words[i].is(isTitle))
-		if known || 2*(s.last-i) == n && h == w.hashOf(s.first, i) {
+		if known || 2*(s.last-i) == n && n >= 2*leastEcho && h == w.hashOf(s.first, i) {
 			s.last = i
 			w.repeats++
 			return
