@@ -10,14 +10,16 @@ type language struct {
 	suffixed [256]bool // bytes that a suffix ends with
 	classes  map[string][]string
 	clock    clock
-	groups   []string // names of the word groups, sorted; bit i of word.groups is groups[i]
-	rules    []*rule
-	model    *model   // nil: the rubric's arithmetic alone
-	hearing  *hearing // nil: single sentences are heard by the rules alone
-	matcher  *matcher
-	labels   labels
-	cards    func() []Card // written once, when first asked for
-	heard    *matcher      // patterns of the customer's message
+	// future and dated are the word groups, a bit each, by which a step and its time are known.
+	future, dated uint32
+	groups        []string // names of the word groups, sorted; bit i of word.groups is groups[i]
+	rules         []*rule
+	model         *model   // nil: the rubric's arithmetic alone
+	hearing       *hearing // nil: single sentences are heard by the rules alone
+	matcher       *matcher
+	labels        labels
+	cards         func() []Card // written once, when first asked for
+	heard         *matcher      // patterns of the customer's message
 }
 
 // entry is what the word lists of a language say of one word.
@@ -94,6 +96,7 @@ func (f langFile) language(tag string) *language {
 			})
 		}
 	}
+	l.future, l.dated = l.groupBit("future"), l.groupBit("time")
 	for w, v := range f.Numerals {
 		l.describe(w, func(e *entry) { e.flags |= isNumeral; e.value = v })
 	}
@@ -106,6 +109,16 @@ func (f langFile) language(tag string) *language {
 		}
 	}
 	return l
+}
+
+// groupBit is the bit of a word group, 0 if the language has none of that name.
+func (l *language) groupBit(name string) uint32 {
+	for i, g := range l.groups[:min(len(l.groups), maxGroups)] {
+		if g == name {
+			return 1 << i
+		}
+	}
+	return 0
 }
 
 // readAs lets one word be read as another.

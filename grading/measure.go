@@ -62,6 +62,11 @@ var measures = []measure{
 	{"told.early", func(t *tallies) float64 { return t.told.early }},
 	{"told.late", func(t *tallies) float64 { return t.told.late }},
 
+	{"steps.all", func(t *tallies) float64 { return t.steps }},
+	{"steps.dated", func(t *tallies) float64 { return t.datedSteps }},
+	{"steps.last", func(t *tallies) float64 { return t.lastStep }},
+	{"case.turned", func(t *tallies) float64 { return float64(t.w.facts.turned) }},
+
 	{"words.content", func(t *tallies) float64 { return t.content }},
 	{"words.customers", func(t *tallies) float64 { return t.customers }},
 	{"words.customers_share", func(t *tallies) float64 { return t.customers / (t.content + 1) }},

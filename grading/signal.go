@@ -14,23 +14,19 @@ const (
 	Hostile Signal = "hostile"
 	// Unbounded is a promise without bounds, or one that nobody can keep.
 	Unbounded Signal = "unbounded"
-	// Grave is a sentence that ends a conversation at once: insult, threat, discrimination,
-	// advances, other people's data, secrets, fraud (hard fails of the rubric, 5.3).
-	Grave Signal = "grave"
 )
 
 // signals is how many there are.
-const signals = 3
+const signals = 2
 
 // Places of the signals.
 const (
 	atHostile = iota
 	atUnbounded
-	atGrave
 )
 
 // Signals lists the signals in the order in which a Hearing keeps their numbers.
-var Signals = [signals]Signal{Hostile, Unbounded, Grave}
+var Signals = [signals]Signal{Hostile, Unbounded}
 
 // Hearing holds what has been learned about single sentences: for every signal the log-odds
 // that a sentence gives it away, as a sum over what it is heard from.
@@ -147,7 +143,7 @@ func checkSignal(r *rule) error {
 func findSignal(r *rule, w *work) {
 	for i := range w.reply.sentences {
 		s := &w.reply.sentences[i]
-		if s.first == s.last || !w.gives(s, r.signal) || r.signal != atGrave && w.named(int32(i), r.aspect) {
+		if s.first == s.last || !w.gives(s, r.signal) || w.named(int32(i), r.aspect) {
 			continue
 		}
 		if r.signal == atUnbounded && w.founded(hit{first: s.first, last: s.last - 1}) {

@@ -23,7 +23,7 @@ func (w *work) hostile() bool {
 // harms tells whether a sentence is hostile: a hard fail, one that was learned to be, or,
 // where nothing was learned, one with a strong finding against calm.
 func (w *work) harms(s *sentence) bool {
-	if w.gives(s, atHostile) || w.gives(s, atGrave) {
+	if w.gives(s, atHostile) {
 		return true
 	}
 	for i := range w.found {

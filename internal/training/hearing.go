@@ -21,7 +21,7 @@ const (
 )
 
 // falseAlarms is, by signal, the share of harmless sentences that may be taken for harmful ones.
-var falseAlarms = [signals]float64{0.006, 0.005, 0.0005}
+var falseAlarms = [signals]float64{0.006, 0.005}
 
 // heard holds utterances as numbers of grams.
 type heard struct {

@@ -32,13 +32,13 @@ const (
 
 // labels says which signals the labels of the sentence files stand for.
 var labels = map[string][signals]answer{
-	"sneer":   {yes, no, no},
-	"blame":   {yes, no, no},
-	"hostile": {yes, no, unknown}, // the worst of them may be grave
-	"cold":    {unknown, no, no},  // cold is a matter of degree
-	"promise": {no, yes, no},
-	"grave":   {unknown, no, yes}, // a leak of data may be said kindly
-	"fine":    {no, no, no},
+	"sneer":   {yes, no},
+	"blame":   {yes, no},
+	"hostile": {yes, no},
+	"cold":    {unknown, no}, // cold is a matter of degree
+	"grave":   {unknown, no}, // other people's data may be told kindly
+	"promise": {no, yes},
+	"fine":    {no, no},
 }
 
 // ReadUtterances reads files of labelled sentences. An error names file and line.
@@ -89,7 +89,7 @@ const (
 func (s *Sample) utterances() (out []Utterance) {
 	var gives [signals]answer
 	if s.Rated.Calm >= harmlessCalm && s.Rated.Empathy >= harmlessEmpathy {
-		gives[0], gives[2] = no, no
+		gives[0] = no
 	}
 	if s.Rated.Closing >= harmlessClosing {
 		gives[1] = no
