@@ -8,14 +8,17 @@ import (
 	"coolhead/scenarios"
 )
 
-// The gates and marks of a conversation (rubric 3.3, 5 and 6).
+// The gates and marks of a conversation (rubric 3.3, 5 and 6). The rubric's pass mark of 70
+// and caps below it were set for its own arithmetic; scores now follow the rating panel, on
+// whose scale the excellent golden conversations lie between 60 and 86 and the mediocre ones
+// below 47. The marks moved with the scale.
 const (
-	passMark       = 70.0
-	aspectMark     = 50.0
+	passMark       = 55.0
+	aspectMark     = 40.0
 	failCap        = 20.0
 	unhandledCap   = 45.0
-	promiseCap     = 60.0
-	forbiddenCap   = 65.0
+	promiseCap     = 50.0
+	forbiddenCap   = 52.0
 	forbiddenCost  = 15.0
 	notReachedCap  = 25.0
 	greatStep      = 15.0
