@@ -76,6 +76,9 @@ func (c *checking) canAnswer(id string) bool {
 			return !f.Private && len(f.Say) > 0
 		}
 	}
+	if slices.Contains(c.s.names("handed"), id) {
+		return true
+	}
 	return slices.ContainsFunc(c.s.Offers, func(o Point) bool { return o.ID == id && len(o.Say) > 0 })
 }
 

@@ -19,7 +19,11 @@ type news struct {
 	// forbidden are the forbidden moves of this reply, new or not.
 	forbidden []string
 	// asked are the needs that this reply asks about, new or not.
-	asked   []string
+	asked []string
+	// known are the needs that the customer tells about for the first time.
+	known []string
+	// exit is how a conversation ended that goes on later.
+	exit    Exit
 	overrun float64
 }
 
@@ -31,8 +35,8 @@ func (s *Scenario) take(st *State, h Heard) news {
 			n.events = append(n.events, name)
 		}
 	}
-	n.delivered = fresh(h.Delivered, &st.Delivered, s.hasFact)
-	n.answered = fresh(h.Answered, &st.Answered, s.hasAsk)
+	n.delivered = fresh(h.Delivered, &st.Delivered, func(id string) bool { return s.hasFact(id) || s.hasPart(id) })
+	n.answered = fresh(h.Answered, &st.Answered, func(id string) bool { return s.asks(st, id) })
 	n.offered = fresh(h.Offered, &st.Offered, s.hasOffer)
 	n.forbidden = fresh(h.Forbidden, new([]string), s.hasForbidden)
 	n.asked = fresh(h.Asked, new([]string), s.hasNeed)
@@ -71,8 +75,9 @@ func (s *Scenario) hasFact(id string) bool {
 	return slices.ContainsFunc(s.Facts, func(f Fact) bool { return f.ID == id })
 }
 
-func (s *Scenario) hasAsk(id string) bool {
-	return slices.ContainsFunc(s.Asks, func(a Ask) bool { return a.ID == id })
+// asks tells whether an ask of that id is open by now.
+func (s *Scenario) asks(st *State, id string) bool {
+	return slices.ContainsFunc(s.Asks, func(a Ask) bool { return a.ID == id && a.open(st) })
 }
 
 func (s *Scenario) hasOffer(id string) bool {

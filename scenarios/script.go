@@ -67,6 +67,12 @@ func (s *Scenario) needsEnding(exit Exit) bool {
 		return false
 	case Supervisor:
 		return s.Supervisor != "no"
+	case Abuse:
+		return s.Persona.Abuse >= 2
+	case Public, SwitchedOff:
+		return s.has(exit)
+	case HandedOver:
+		return slices.ContainsFunc(s.Handoffs, func(h Handoff) bool { return h.Ends })
 	}
 	return true
 }

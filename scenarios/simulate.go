@@ -77,7 +77,7 @@ func (s *Scenario) met() map[Exit]bool {
 	met := map[Exit]bool{}
 	for _, reply := range trainees() {
 		st := s.Start(0).State
-		for n := 0; st.Exit == "" && n <= s.longest(); n++ {
+		for n := 0; st.Exit == "" && n <= s.longest(&st); n++ {
 			st, _, _ = s.react(st, reply(s, n))
 		}
 		met[st.Exit] = true

@@ -14,7 +14,7 @@ import (
 // opening. At is left to the caller.
 func Play(lib *Library, a Attempt, turns []Turn, text string, took time.Duration) Turn {
 	s, last := lib.Scenarios[a.Scenario], turns[len(turns)-1]
-	grade := lib.cases[a.Scenario].At(moment(turns)).Grade(text)
+	grade := lib.cases[a.Scenario].At(moment(s, turns)).Grade(text)
 	h := heard(grade)
 	h.Overrun = overrun(s, a.Mode, took)
 	said := s.Step(last.State, h)
@@ -40,7 +40,7 @@ func leaving(s *scenarios.Scenario, a Attempt, turns []Turn, took time.Duration)
 }
 
 // moment is where the conversation stands after its last turn.
-func moment(turns []Turn) grading.Moment {
+func moment(s *scenarios.Scenario, turns []Turn) grading.Moment {
 	last := turns[len(turns)-1]
 	m := last.State.Mood
 	return grading.Moment{
@@ -49,8 +49,19 @@ func moment(turns []Turn) grading.Moment {
 		Customer:  last.Line,
 		Mood:      &grading.Mood{Anger: m.Anger, Confusion: m.Confusion, Trust: m.Trust, Patience: m.Patience},
 		Delivered: last.State.Delivered,
-		Answered:  last.State.Answered,
+		Answered:  settled(s, last.State),
 	}
+}
+
+// settled are the asks that wait for no answer: those that have one, and those not asked yet.
+func settled(s *scenarios.Scenario, st scenarios.State) []string {
+	ids, open := slices.Clone(st.Answered), s.Open(st)
+	for _, a := range s.Asks {
+		if !slices.ContainsFunc(open, func(o scenarios.Ask) bool { return o.ID == a.ID }) {
+			ids = append(ids, a.ID)
+		}
+	}
+	return ids
 }
 
 // stage translates the phase, which the customer's engine keeps in the same words.

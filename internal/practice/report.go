@@ -29,6 +29,7 @@ type Report struct {
 // Reasons lists every value of Report.Reason.
 var Reasons = []string{
 	"reason.open", "reason.resolved", "reason.grudging", "reason.supervisor", "reason.silent", "reason.left",
+	"reason.public", "reason.switched_off", "reason.abuse", "reason.handed_over",
 	"reason.hang_up.fail", "reason.hang_up.patience", "reason.hang_up.anger",
 }
 
@@ -86,7 +87,7 @@ func worstTurn(rs []answered) int {
 }
 
 func unanswered(s *scenarios.Scenario, end scenarios.State) (missed []Missed) {
-	for _, a := range s.Asks {
+	for _, a := range s.Open(end) {
 		if !slices.Contains(end.Answered, a.ID) {
 			missed = append(missed, Missed{Text: a.Text, Better: betterFor(s, a)})
 		}

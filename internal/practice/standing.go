@@ -134,9 +134,12 @@ func passed(s *scenarios.Scenario, st Standing, rs []answered, end scenarios.Sta
 	return end.Exit != "" && st.Overall >= passMark && lowest >= aspectMark && !failed(rs) && handled(s, end)
 }
 
-// handled tells whether every core ask was answered.
+// handled tells whether every core ask was answered, or did not have to be.
 func handled(s *scenarios.Scenario, end scenarios.State) bool {
-	for _, a := range s.Asks {
+	if end.Exit == scenarios.Abuse {
+		return true // nobody has to solve a case under insults
+	}
+	for _, a := range s.Open(end) {
 		if a.Core && !slices.Contains(end.Answered, a.ID) {
 			return false
 		}
