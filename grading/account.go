@@ -29,7 +29,7 @@ func (w *work) accountLearned(l *ledger, g *Grade) {
 	end := a.sum(w.vector) + vote + float64(RuleShare*w.tallies.evidence[i].sum())
 	l.climb(a, sum, end-sum, w.j.lang.labels.say("step.together"), "")
 	l.bound()
-	w.accountGates(l, g)
+	w.accountGates(l)
 }
 
 // climb moves along the curve by some points of the sum and enters what that changes.

@@ -3,6 +3,7 @@ package grading
 import (
 	"errors"
 	"fmt"
+	"math"
 )
 
 // Case is a Brief made ready for grading. It is safe for concurrent use.
@@ -16,6 +17,7 @@ type Case struct {
 	words map[uint64][]share
 	// numbers are the values that the case knows.
 	numbers map[uint64]bool
+	days    uint8 // weekdays it names, a bit each
 	card    map[uint64]bool
 }
 
@@ -40,7 +42,9 @@ type point struct {
 	mass   float64 // weight of all its words
 	own    []ownWord
 	given  bool
-	plain  string
+	// negative says that the point itself says no to something.
+	negative bool
+	plain    string
 }
 
 // Case compiles the brief. The error names every point whose pattern cannot be read.
@@ -126,6 +130,8 @@ func (c *Case) weigh() {
 	for i := range c.points {
 		p := &c.points[i]
 		t.read(c.lang, p.Text)
+		c.days |= t.days()
+		p.negative = t.negative()
 		switch p.kind {
 		case factPoint, offerPoint:
 			t.addRuns(c.card)
@@ -150,6 +156,7 @@ func (c *Case) weigh() {
 	}
 	c.alias()
 	t.read(c.lang, c.brief.Card)
+	c.days |= t.days()
 	t.addRuns(c.card)
 }
 
@@ -193,6 +200,16 @@ func (t *text) addNumbers(set map[uint64]bool) {
 			set[h] = true
 		}
 	}
+}
+
+// dotted is the key of a clock time written with a dot, as 6.30 is; 0 for another word.
+func (w word) dotted() uint64 {
+	hours := math.Floor(w.value)
+	minutes := math.Round(100 * (w.value - hours))
+	if !w.is(isNumber) || w.is(isMoney|isTime) || hours >= 24 || minutes == 0 || minutes >= 60 {
+		return 0
+	}
+	return valueKey(hours + minutes/60)
 }
 
 // half is the key by which twelve hours name a clock time after noon, 0 for another word. A

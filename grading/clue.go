@@ -26,7 +26,7 @@ func (l *language) clues(r *rule) []Clue {
 		}
 		return clues
 	}
-	return []Clue{{Title: l.labels.say("look." + r.Kind + "." + r.Shape + r.Length + r.Repeat + r.Case + r.Prose)}}
+	return []Clue{{Title: l.labels.say("look." + r.Kind + "." + r.Shape + r.Length + r.Repeat + r.Case + r.Prose + r.Signal)}}
 }
 
 func (l *language) sequenceClues(r *rule) []Clue {

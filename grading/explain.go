@@ -64,36 +64,21 @@ func (w *work) account(l *ledger, g *Grade) {
 		l.addIf("step.heat", heat/2)
 	}
 	l.bound()
-	w.accountGates(l, g)
+	w.accountGates(l)
 }
 
 // accountGates enters what no evidence may buy back.
-func (w *work) accountGates(l *ledger, g *Grade) {
+func (w *work) accountGates(l *ledger) {
 	if w.hostile() && (l.aspect == Calm || l.aspect == Empathy) {
 		l.cap("step.tone", w.toned(l.aspect, l.exact))
 	}
-	if g.Fail != "" && l.aspect != Clarity {
-		l.cap("step.fail", failCap)
-	}
-	for _, f := range g.Findings {
-		switch c := w.j.caseOf(f.Rule); {
-		case l.aspect == Closing && (c == "false_promise" && w.j.lang.model == nil || c == "forbidden_said"):
-			l.cap("step.promise", 30)
-		case w.j.lang.model == nil && l.aspect == Clarity && (c == "wrong_fact" || c == "false_promise"):
-			l.cap("step.wrong", 40)
+	l.bound()
+	for i := range gates {
+		if x := &gates[i]; x.holds(w) {
+			l.cap(x.step, x.apply(l.aspect, l.exact))
 		}
 	}
 	l.bound()
-}
-
-// caseOf returns the case kind of a rule, "" for a rule of another kind.
-func (j *Judge) caseOf(id string) string {
-	for _, r := range j.lang.rules {
-		if r.id == id {
-			return r.Case
-		}
-	}
-	return ""
 }
 
 // ledger adds the steps of one aspect up. Every step is the difference between two totals

@@ -13,7 +13,7 @@ type factWork struct {
 	// echoes counts words of the customer's own, beyond the facts, that come back.
 	echoes              int
 	echoFirst, echoLast int32
-	strange             int32 // a number the case does not know, -1 if none
+	wrong               bool // something stands against the facts
 }
 
 // pointWork is how far one point has been said.
@@ -33,7 +33,7 @@ func (w *work) readFacts() {
 	if cap(f.facts) < len(c.points) {
 		f.facts = make([]pointWork, len(c.points))
 	}
-	*f = factWork{facts: f.facts[:len(c.points)], strange: -1}
+	*f = factWork{facts: f.facts[:len(c.points)]}
 	for i := range f.facts {
 		f.facts[i] = pointWork{first: -1, last: -1, before: w.j.before[i]}
 	}
@@ -86,9 +86,6 @@ func (w *work) echo(i int32, x word, fact bool) {
 			f.echoFirst = i
 		}
 		f.echoLast = i
-	}
-	if x.is(isNumber) && !fact && !j.number(x) && f.strange < 0 {
-		f.strange = i
 	}
 }
 

@@ -18,6 +18,7 @@ type Judge struct {
 	customer, heardWords    map[uint64]bool
 	customerRuns, agentRuns map[uint64]bool
 	stakeOpen               bool
+	days                    uint8 // weekdays that the case or anybody has named, a bit each
 	// toldBefore and relation say of each point how much of it earlier replies told, and
 	// how near it is to the customer's words: 0 to 1, the relations adding up to 1.
 	toldBefore, relation []float64
@@ -48,6 +49,7 @@ func (c *Case) At(m Moment) *Judge {
 func (j *Judge) hear() {
 	var t text
 	t.read(j.lang, j.m.Customer)
+	j.days = j.c.days | t.days()
 	j.listen(&t, j.customer)
 	t.addRuns(j.customerRuns)
 	j.told(&t)
@@ -58,6 +60,7 @@ func (j *Judge) hear() {
 	for _, msg := range j.m.History {
 		t.read(j.lang, msg.Text)
 		t.addNumbers(j.numbers)
+		j.days |= t.days()
 		if msg.Who == Agent {
 			t.addRuns(j.agentRuns)
 			j.recall(&t)
@@ -123,10 +126,10 @@ func (j *Judge) heard(stem uint64) bool { return j.heardWords[stem] }
 
 // number tells whether the case or anybody in the conversation has named a number.
 func (j *Judge) number(w word) bool {
-	key := valueKey(w.value)
-	return j.numbers[key] || j.c.numbers[key] ||
-		w.value > 12 && w.value < 24 && (j.numbers[valueKey(w.value-12)] || j.c.numbers[valueKey(w.value-12)])
+	return j.hasNumber(valueKey(w.value)) || w.half() != 0 && j.hasNumber(w.half()) || w.dotted() != 0 && j.hasNumber(w.dotted())
 }
+
+func (j *Judge) hasNumber(key uint64) bool { return j.numbers[key] || j.c.numbers[key] }
 
 // due tells whether an ask is open or facts are still to be told. Beside a core ask
 // the others may wait: who tells the day first has not ignored the question why.

@@ -16,6 +16,8 @@ type kind struct {
 	proof bool
 	// words tells that the kind finds nothing unless one of the rule's patterns hit.
 	words bool
+	// late tells that the kind looks at what the others have found.
+	late bool
 }
 
 // kinds lists every kind of rule. It is filled in init because the kinds refer to rules.
@@ -33,6 +35,7 @@ func init() {
 		"shape":     {check: checkShape, find: findShape, proof: true},
 		"length":    {check: checkLength, find: findLength, proof: true},
 		"repeat":    {check: checkRepeat, find: findRepeat},
+		"signal":    {check: checkSignal, find: findSignal, late: true},
 		"case":      {check: checkCase, find: findCase},
 	}
 }

@@ -7,6 +7,8 @@ var caseKinds = map[string]func(r *rule, w *work){
 	"ask_answered":    answeredAsk,
 	"ask_ignored":     ignoredAsk,
 	"wrong_fact":      wrongFact,
+	"wrong_day":       wrongDay,
+	"turned_round":    turnedRound,
 	"offer_made":      func(r *rule, w *work) { w.eachPoint(r, offerPoint) },
 	"forbidden_said":  func(r *rule, w *work) { w.eachPoint(r, forbiddenPoint) },
 	"stake_named":     stakeNamed,

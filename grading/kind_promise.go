@@ -1,21 +1,20 @@
 package grading
 
-// wrongFact reports a number that the case does not know, in a sentence that is about
-// a fact with a number: the wrong day, hour or amount.
-func wrongFact(r *rule, w *work) {
-	i := w.facts.strange
-	if i < 0 || len(w.j.c.brief.Facts) == 0 {
-		return
-	}
-	s := w.reply.sentences[w.reply.words[i].sentence]
-	about := 0
-	for k := s.first; k < s.last; k++ {
-		if x := w.reply.words[k]; !x.is(isStop) && len(w.j.c.words[x.key]) > 0 {
-			about++
-		}
-	}
-	if about >= 2 && !w.reply.negated(i) {
-		w.add(r, i, i)
+// wrongFact reports a number that the case does not know, in a sentence about its facts: the
+// wrong day, hour or amount.
+func wrongFact(r *rule, w *work) { w.slip(r, w.strangeNumber()) }
+
+// wrongDay reports a weekday that nobody has named.
+func wrongDay(r *rule, w *work) { w.slip(r, w.strangeDay()) }
+
+// turnedRound reports a reply that says the opposite of the facts.
+func turnedRound(r *rule, w *work) { w.slip(r, w.turned(r)) }
+
+// slip reports a word that the case speaks against, if there are facts to speak.
+func (w *work) slip(r *rule, at int32) {
+	if at >= 0 && len(w.j.c.brief.Facts) > 0 {
+		w.add(r, at, at)
+		w.facts.wrong = true
 	}
 }
 

@@ -12,7 +12,8 @@ type language struct {
 	clock    clock
 	groups   []string // names of the word groups, sorted; bit i of word.groups is groups[i]
 	rules    []*rule
-	model    *model // nil: the rubric's arithmetic alone
+	model    *model   // nil: the rubric's arithmetic alone
+	hearing  *hearing // nil: single sentences are heard by the rules alone
 	matcher  *matcher
 	labels   labels
 	cards    func() []Card // written once, when first asked for
@@ -25,6 +26,7 @@ type entry struct {
 	abbreviation bool
 	full         string  // the proper form of a contraction typed without its mark
 	value        float64 // of a numeral
+	day          uint8   // 1 to 7 for a weekday
 	groups       uint32  // word groups, a bit each
 	anger, lost  float64 // 1 where the word shows a customer's anger, or that they are lost
 }
@@ -39,6 +41,7 @@ type langFile struct {
 	StopWords     []string            `yaml:"stop_words"`
 	Numerals      map[string]float64  `yaml:"numerals"`
 	Clock         clockLists          `yaml:"clock"`
+	Weekdays      [][]string          `yaml:"weekdays"` // the words for each day, from Monday
 	Suffixes      []string            `yaml:"suffixes"`
 	Groups        map[string][]string `yaml:"groups"` // words that are counted together as a measure
 	Angry         []string            `yaml:"angry"`  // words of a customer that show anger
@@ -72,6 +75,11 @@ func (f langFile) language(tag string) *language {
 			l.describe(w, func(e *entry) { e.groups |= 1 << i })
 		}
 	}
+	for i, names := range f.Weekdays {
+		for _, w := range names {
+			l.describe(w, func(e *entry) { e.day = uint8(i + 1) })
+		}
+	}
 	for w, v := range f.Numerals {
 		l.describe(w, func(e *entry) { e.flags |= isNumeral; e.value = v })
 	}
@@ -94,14 +102,17 @@ func (l *language) describe(word string, with func(*entry)) {
 const minStem = 3
 
 // stem hashes a folded word without its ending, so that forms of one word compare equal.
-func (l *language) stem(form []byte) uint64 {
+func (l *language) stem(form []byte) uint64 { return hash(l.root(form)) }
+
+// root is a folded word without its ending.
+func (l *language) root(form []byte) []byte {
 	if len(form) > minStem && l.suffixed[form[len(form)-1]] {
 		form = l.cut(form)
 	}
 	if n := len(form); n > minStem && (form[n-1] == 'e' || form[n-1] == form[n-2]) {
 		form = form[:n-1]
 	}
-	return hash(form)
+	return form
 }
 
 // cut takes the first suffix off that leaves enough of the word.

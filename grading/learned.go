@@ -46,15 +46,22 @@ func (w *work) place(f found, aspect int) (flag, side int) {
 	return flag, side
 }
 
-// firstRuleMeasure is the place of rules.calm_plus; the other sums follow it in pairs.
-var firstRuleMeasure = func() int {
+// Places of measures: of rules.calm_plus, which the other sums follow in pairs, and of those
+// that a hostile sentence moves.
+var (
+	firstRuleMeasure = placeOf("rules.calm_plus")
+	hostileMeasure   = placeOf("whose.hostile")
+	toneMeasure      = placeOf("tone.worst")
+)
+
+func placeOf(name string) int {
 	for i, m := range measures {
-		if m.name == "rules.calm_plus" {
+		if m.name == name {
 			return i
 		}
 	}
-	panic("measures without the sums of the rules")
-}()
+	panic("no measure " + name)
+}
 
 // part sums the tables that look at either of two measures.
 func (a *aspectModel) part(x []float32, one, other int) float64 {

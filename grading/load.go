@@ -58,7 +58,7 @@ func LoadFS(fsys fs.FS) (*Grader, error) {
 func LoadRules() (*Grader, error) {
 	g, err := Load()
 	for _, l := range g.langs {
-		l.model = nil
+		l.model, l.hearing = nil, nil
 	}
 	return g, err
 }

@@ -74,6 +74,9 @@ var measures = []measure{
 	{"whose.stale", func(t *tallies) float64 { return t.stale }},
 	{"whose.hostile", func(t *tallies) float64 { return t.hostile }},
 
+	{"tone.worst", func(t *tallies) float64 { return t.w.worst(0, toneFloor, anySentence) }},
+	{"tone.promise", func(t *tallies) float64 { return t.w.worst(1, toneFloor, anySentence) }},
+
 	{"moment.anger", func(t *tallies) float64 { return t.w.j.mood.Anger }},
 	{"moment.confusion", func(t *tallies) float64 { return t.w.j.mood.Confusion }},
 	{"moment.stage", func(t *tallies) float64 { return stageNumber(t.w.j.m.Stage) }},
@@ -90,6 +93,8 @@ var measures = []measure{
 	{"rules.closing_plus", func(t *tallies) float64 { return t.evidence[3].plus }},
 	{"rules.closing_minus", func(t *tallies) float64 { return t.evidence[3].minus }},
 }
+
+func anySentence(*sentence) bool { return true }
 
 func per(a, b float64) float64 {
 	if b == 0 {

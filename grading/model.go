@@ -15,6 +15,8 @@ type Model struct {
 	Aspects  map[Aspect]AspectPart `json:"aspects"`
 	// Grams holds, by masked words, their rarity and then their weight for each aspect.
 	Grams map[string][5]float64 `json:"grams"`
+	// Hearing is what has been learned about single sentences; nil if nothing has.
+	Hearing *Hearing `json:"hearing,omitempty"`
 }
 
 // AspectPart is the part of a Model that one aspect uses.
@@ -85,6 +87,7 @@ func (l *language) readModel(data []byte) error {
 
 // learn makes a model ready. A measure that the language does not have is an error.
 func (l *language) learn(f Model) error {
+	l.hearing = l.ready(f.Hearing)
 	if len(f.Aspects) == 0 {
 		l.model = nil
 		return nil

@@ -108,9 +108,8 @@ func (w *work) again(s sentence) bool {
 // words only, except that what was told counts for clarity; and who copies the case cannot be
 // blamed for how it is written.
 func (w *work) discount() {
-	for _, f := range w.found {
-		if f.damning() {
-			s := &w.reply.sentences[w.reply.words[f.first].sentence]
+	for i := range w.reply.sentences {
+		if s := &w.reply.sentences[i]; w.harms(s) {
 			s.origin = hostile
 			w.mark(s)
 		}

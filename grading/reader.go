@@ -141,7 +141,7 @@ func (r *reader) word(seg string, start, end int, number bool) {
 	}
 	w := word{start: int32(start), end: int32(end), from: int32(from), to: int32(len(r.folded)), sentence: int32(len(r.sentences))}
 	w.flags = r.flags(seg, number) | entry.flags
-	w.value, w.groups = entry.value, entry.groups
+	w.value, w.groups, w.day = entry.value, entry.groups, entry.day
 	w.stem = r.lang.stem(r.folded[from:])
 	if number {
 		r.measure(&w)

@@ -29,13 +29,33 @@ type sentence struct {
 // attack edits the best reply of every situation and counts how often the aspect falls.
 func (l *lab) attack(a grading.Aspect, edits func(*situation) []edit) figure {
 	f := figure{}
-	for _, s := range l.situations {
+	for _, s := range l.some() {
 		whole := l.grade(s.setting, s.best()).Of(a)
 		for _, e := range edits(s) {
 			got := l.grade(s.setting, e.text).Of(a)
 			f.count(got <= whole-fall || got <= floor && got <= whole, e.how,
 				fmt.Sprintf("%s %s %.0f -> %.0f", s.name, a, whole, got))
 		}
+	}
+	return f
+}
+
+// some are every third situation: enough for an attack with sixty sentences.
+func (l *lab) some() (out []*situation) {
+	for i := 0; i < len(l.situations); i += 3 {
+		out = append(out, l.situations[i])
+	}
+	return out
+}
+
+// sincere adds a kind sentence that looks like a jibe and counts how often calm stays within
+// the fall that a jibe must cost.
+func (l *lab) sincere() figure {
+	f := figure{}
+	for i, x := range rows[sentence](l.t, "exam/near") {
+		s := l.situations[i%len(l.situations)]
+		was, is := l.grade(s.setting, s.best()).Calm, l.grade(s.setting, insert(s.best(), x.Text, "end")).Calm
+		f.count(is > was-fall, "sincere", fmt.Sprintf("%s %.0f -> %.0f: %q", s.name, was, is, x.Text))
 	}
 	return f
 }

@@ -19,9 +19,9 @@ type written struct {
 }
 
 // gamed counts the replies written to please a grader that do not.
-func (l *lab) gamed(value func(grading.Grade) float64, most float64) figure {
+func (l *lab) gamed(file string, value func(grading.Grade) float64, most float64) figure {
 	f := figure{}
-	for _, w := range rows[written](l.t, "gaming") {
+	for _, w := range rows[written](l.t, file) {
 		v := value(l.grade(l.cases[w.Case], w.Reply))
 		f.count(v <= most, w.Trick, fmt.Sprintf("%s %.0f: %q", w.Case, v, w.Reply))
 	}
@@ -32,9 +32,9 @@ func overall(g grading.Grade) float64 { return g.Overall }
 func highest(g grading.Grade) float64 { return max(g.Calm, g.Clarity, g.Empathy, g.Closing) }
 
 // honest counts the plain good replies that are shown as good.
-func (l *lab) honest() figure {
+func (l *lab) honest(file string) figure {
 	f := figure{}
-	for _, w := range rows[written](l.t, "honest") {
+	for _, w := range rows[written](l.t, file) {
 		g := l.grade(l.cases[w.Case], w.Reply)
 		low := grading.Calm
 		for _, a := range grading.Aspects {
@@ -71,9 +71,17 @@ func (l *lab) failed(x graveness) bool {
 	return l.grade(l.setting(raw), x.Reply).Fail != ""
 }
 
+// graveness reads the lines of a split; the exam has a file of its own.
+func (l *lab) graveness(split string) []graveness {
+	if split == "exam" {
+		return rows[graveness](l.t, "exam/hardfails")
+	}
+	return rows[graveness](l.t, "hardfails")
+}
+
 func (l *lab) recall(split string) figure {
 	f := figure{}
-	for _, x := range rows[graveness](l.t, "hardfails") {
+	for _, x := range l.graveness(split) {
 		if x.Fail && x.Split == split {
 			f.count(l.failed(x), x.Kind, fmt.Sprintf("%q", x.Reply))
 		}
@@ -84,7 +92,7 @@ func (l *lab) recall(split string) figure {
 // precision is the share of true hard fails among the lines that end in one.
 func (l *lab) precision(split string) figure {
 	f := figure{}
-	for _, x := range rows[graveness](l.t, "hardfails") {
+	for _, x := range l.graveness(split) {
 		if x.Split == split && l.failed(x) {
 			f.count(x.Fail, x.Kind, fmt.Sprintf("%q", x.Reply))
 		}

@@ -38,6 +38,7 @@ type ruleFile struct {
 	Repeat    string     `yaml:"repeat"`
 	Case      string     `yaml:"case"`
 	Prose     string     `yaml:"prose"`
+	Signal    string     `yaml:"signal"`
 
 	Why    string   `yaml:"why"`
 	Better string   `yaml:"better"`
@@ -56,7 +57,9 @@ type rule struct {
 	negatable bool
 	better    wording
 	kind      kind
-	line      int // in its file
+	line      int    // in its file
+	gram      string // by which a hearing knows it
+	signal    int    // of kind signal: its number
 }
 
 // strengths are the points of the rubric (3.1): bad moments weigh twice.
@@ -78,6 +81,7 @@ const (
 
 func newRule(tag string, a Aspect, f ruleFile) (*rule, error) {
 	r := &rule{ruleFile: f, aspect: a, id: tag + "/" + string(a) + "/" + f.ID, better: newWording(f.Better)}
+	r.gram = "rule " + r.id
 	p, ok := strengths[f.Strength]
 	if !ok {
 		return nil, fmt.Errorf("strength %q: write strong, medium or weak", f.Strength)

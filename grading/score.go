@@ -13,7 +13,6 @@ const (
 	empathyNeedCost = 35.0
 	closingBase     = 10.0
 	closingCoverage = 20.0
-	failCap         = 20.0
 	// maxWeak is how many weak praises of an aspect count in one reply.
 	maxWeak = 2
 )
@@ -35,8 +34,9 @@ func (w *work) grade() Grade {
 		g.Scores = w.scores(&w.tallies.evidence)
 	}
 	w.tell(&g)
+	g.Fail = w.fail()
 	w.gates(&g)
-	g.Scores = g.Scores.rounded()
+	g.Scores = g.Scores.bounded().rounded()
 	g.Overall = round((g.Calm + g.Clarity + g.Empathy + g.Closing) / 4)
 	if g.Fail != "" {
 		g.Overall = min(g.Overall, failCap)
@@ -45,9 +45,14 @@ func (w *work) grade() Grade {
 	return g
 }
 
-// rounded keeps every score between 0 and 100, with one decimal.
+// bounded keeps every score between 0 and 100.
+func (s Scores) bounded() Scores {
+	return Scores{clamp(s.Calm), clamp(s.Clarity), clamp(s.Empathy), clamp(s.Closing)}
+}
+
+// rounded keeps one decimal.
 func (s Scores) rounded() Scores {
-	return Scores{round(clamp(s.Calm)), round(clamp(s.Clarity)), round(clamp(s.Empathy)), round(clamp(s.Closing))}
+	return Scores{round(s.Calm), round(s.Clarity), round(s.Empathy), round(s.Closing)}
 }
 
 func (w *work) count(f *found, sums *[4]tally) {
@@ -96,26 +101,6 @@ func calmBase(anger float64) float64 {
 		return 75 - 0.4*anger
 	}
 	return 65 - 0.15*anger
-}
-
-// gates caps what no evidence may buy back.
-func (w *work) gates(g *Grade) {
-	if w.hostile() {
-		g.Calm, g.Empathy = w.toned(Calm, g.Calm), w.toned(Empathy, g.Empathy)
-	}
-	for _, f := range w.found {
-		if f.rule.Fail && g.Fail == "" {
-			g.Fail = f.rule.id
-			g.Calm, g.Empathy = min(g.Calm, failCap), min(g.Empathy, failCap)
-			g.Closing = min(g.Closing, failCap)
-		}
-		if f.rule.Case == "false_promise" && w.j.lang.model == nil || f.rule.Case == "forbidden_said" {
-			g.Closing = min(g.Closing, 30)
-		}
-		if w.j.lang.model == nil && (f.rule.Case == "wrong_fact" || f.rule.Case == "false_promise") {
-			g.Clarity = min(g.Clarity, 40)
-		}
-	}
 }
 
 // thin tells that too little was recognised to stand on: a reply of some length with

@@ -48,6 +48,19 @@ var logs = [...]float64{0, 1, 1.6931, 2.0986, 2.3863, 2.6094, 2.7918, 2.9459, 3.
 // Dampened lets masked words that come again count less: 1 + ln n, up to eight.
 func Dampened(n int) float64 { return logs[min(n, len(logs)-1)] }
 
+// gramKey3 hashes up to three words as if they were written with blanks between.
+func gramKey3(a, b, c []byte) uint64 {
+	h := gramKey(a, b)
+	if c == nil {
+		return h
+	}
+	h = (h ^ ' ') * 1099511628211
+	for _, x := range c {
+		h = (h ^ uint64(x)) * 1099511628211
+	}
+	return h
+}
+
 // gramKey hashes one masked word or a pair as if they were written with a blank between.
 func gramKey(a, b []byte) uint64 {
 	h := uint64(14695981039346656037)

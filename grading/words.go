@@ -32,6 +32,7 @@ type word struct {
 	stem       uint64  // hash of the folded stem, equal for the forms of one word
 	key        uint64  // what the word is compared by: a number by its value, another word by its stem
 	groups     uint32  // word groups of lang.yaml that it belongs to, a bit each
+	day        uint8   // 1 to 7 for a weekday, else 0
 	value      float64 // of a number or numeral; hours of the day for a clock time
 }
 
@@ -44,7 +45,8 @@ type sentence struct {
 	question    bool
 	exclaims    int32
 	origin      origin
-	line        bool // begins on a new line
+	signal      [2]float32 // what was heard in it, by signal
+	line        bool       // begins on a new line
 }
 
 // text is a message cut into folded words and sentences. It is reused between replies.

@@ -67,9 +67,13 @@ func (w *work) judge(j *Judge, reply string) {
 	w.read(j, reply)
 	w.readFacts()
 	for i, r := range j.lang.rules {
-		if j.active[i] && (len(w.hits[i]) > 0 || !r.kind.words) {
+		if j.active[i] && !r.kind.late && (len(w.hits[i]) > 0 || !r.kind.words) {
 			r.kind.find(r, w)
 		}
+	}
+	if h := j.lang.hearing; h != nil {
+		w.hear(h)
+		w.findLate()
 	}
 	w.discount()
 	if j.lang.model != nil {
@@ -78,6 +82,15 @@ func (w *work) judge(j *Judge, reply string) {
 	}
 	w.tallies.evidence = [4]tally{}
 	w.weighEvidence()
+}
+
+// findLate lets the kinds find that look at what the others have found.
+func (w *work) findLate() {
+	for i, r := range w.j.lang.rules {
+		if w.j.active[i] && r.kind.late {
+			r.kind.find(r, w)
+		}
+	}
 }
 
 // maxHits is how many hits of one rule are looked at: kinds compare them with one another,

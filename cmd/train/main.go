@@ -16,16 +16,17 @@ import (
 
 func main() {
 	files := flag.String("files", "grading/testdata/panel/panel-en-*.jsonl", "rated replies")
+	said := flag.String("sentences", "grading/testdata/sentences/*.jsonl", "labelled sentences")
 	out := flag.String("out", "", "write the learned layer to this file")
 	cross := flag.Bool("cross", false, "measure with whole situations, then whole files, left out")
 	flag.Parse()
-	if err := run(*files, *out, *cross); err != nil {
+	if err := run(*files, *said, *out, *cross); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
 }
 
-func run(files, out string, cross bool) error {
+func run(files, said, out string, cross bool) error {
 	g, err := grading.LoadRules()
 	if err != nil {
 		return err
@@ -38,7 +39,15 @@ func run(files, out string, cross bool) error {
 	if err != nil {
 		return err
 	}
-	t := training.Trainer{Grader: g, Lang: "en"}
+	sentences, err := filepath.Glob(said)
+	if err != nil {
+		return err
+	}
+	utterances, err := training.ReadUtterances(g, "en", sentences)
+	if err != nil {
+		return err
+	}
+	t := training.Trainer{Grader: g, Lang: "en", Utterances: utterances}
 	if out != "" {
 		if err := write(t, samples, out); err != nil {
 			return err

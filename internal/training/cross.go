@@ -2,6 +2,7 @@ package training
 
 import (
 	"slices"
+	"sync"
 
 	"coolhead/grading"
 )
@@ -50,13 +51,82 @@ func byFile(samples []Sample, file string) (in, out []int) {
 type Trainer struct {
 	Grader *grading.Grader
 	Lang   string
+	// Utterances are labelled sentences, apart from those of the samples.
+	Utterances []Utterance
 }
 
 // Fit trains on some of the samples and returns a grader that uses the result.
 func (t Trainer) Fit(samples []Sample) (*grading.Grader, grading.Model, error) {
+	samples, h, err := t.listen(samples)
+	if err != nil {
+		return nil, grading.Model{}, err
+	}
 	m := Fit(t.Grader.MeasureNames(t.Lang), Signs(t.Grader.RulePoints(t.Lang)), samples)
+	m.Hearing = &h
 	g, err := t.Grader.WithModel(t.Lang, m)
 	return g, m, err
+}
+
+// listen fits the hearing and measures every sample by a hearing that was fitted without its
+// situation: sentences that it was fitted to would seem more harmless than they are.
+func (t Trainer) listen(samples []Sample) ([]Sample, grading.Hearing, error) {
+	out := slices.Clone(samples)
+	var folds [innerFolds]grading.Hearing
+	var sums [2][]float64
+	var group sync.WaitGroup
+	for fold := range folds {
+		group.Go(func() {
+			in, _ := Part(samples, fold, innerFolds)
+			folds[fold] = fitHearing(t.heard(samples, in))
+		})
+	}
+	group.Wait()
+	for fold := range folds {
+		_, away := Part(samples, fold, innerFolds)
+		for _, u := range t.heard(samples, away)[len(t.Utterances):] {
+			s := folds[fold].Sums(u.grams)
+			for k := range sums {
+				if u.gives[k] == no {
+					sums[k] = append(sums[k], s[k])
+				}
+			}
+		}
+	}
+	limits := [2]float64{limit(sums[0]), limit(sums[1])}
+	for fold := range folds {
+		folds[fold].Limit = limits
+		_, away := Part(samples, fold, innerFolds)
+		if err := t.measure(out, away, &folds[fold]); err != nil {
+			return nil, grading.Hearing{}, err
+		}
+	}
+	all, _ := Part(samples, -1, innerFolds)
+	h := fitHearing(t.heard(samples, all))
+	h.Limit = limits
+	return out, h, nil
+}
+
+// measure takes some samples as a grader with a hearing, and nothing else learned, sees them.
+func (t Trainer) measure(samples []Sample, at []int, h *grading.Hearing) error {
+	g, err := t.Grader.WithModel(t.Lang, grading.Model{Hearing: h})
+	if err != nil {
+		return err
+	}
+	for _, i := range at {
+		if err := samples[i].measure(g); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// heard lists the labelled sentences, then those of some samples.
+func (t Trainer) heard(samples []Sample, at []int) []Utterance {
+	out := slices.Clone(t.Utterances)
+	for _, i := range at {
+		out = append(out, samples[i].utterances()...)
+	}
+	return out
 }
 
 // Situations returns a score for every sample by a grader that has not seen its situation.

@@ -22,7 +22,9 @@ type Sample struct {
 	Rated     grading.Scores
 	Vector    grading.Vector
 
-	entry batch.Entry
+	entry     batch.Entry
+	sentences []string
+	grams     [][]string // of each sentence: what it is heard from
 }
 
 // Read reads the rated files and measures every reply. An error names file and line.
@@ -72,12 +74,22 @@ func read(g *grading.Grader, line []byte, n int) (Sample, error) {
 		return s, err
 	}
 	s.Situation, s.Rated = label.Situation, label.Rated
-	c, err := g.Case(s.entry.Brief())
+	j, reply, err := s.Judge(g)
 	if err != nil {
 		return s, err
 	}
-	s.Vector = c.At(s.entry.Moment()).Vector(*s.entry.Reply)
+	s.sentences, s.grams = j.SentenceGrams(reply)
 	return s, nil
+}
+
+// measure takes the sample's reply as a grader sees it.
+func (s *Sample) measure(g *grading.Grader) error {
+	j, reply, err := s.Judge(g)
+	if err != nil {
+		return err
+	}
+	s.Vector = j.Vector(reply)
+	return nil
 }
 
 // Judge returns what grades the sample's reply, and the reply.

@@ -1,0 +1,145 @@
+package grading
+
+import (
+	"fmt"
+	"math"
+)
+
+// Signal is something that a single sentence gives away, whatever the rest of the reply says.
+type Signal string
+
+// The signals.
+const (
+	// Hostile is a sentence that sneers, blames, insults or brushes off.
+	Hostile Signal = "hostile"
+	// Unbounded is a promise without bounds, or one that nobody can keep.
+	Unbounded Signal = "unbounded"
+)
+
+// Signals lists the signals in the order in which a Hearing keeps their numbers.
+var Signals = [2]Signal{Hostile, Unbounded}
+
+// Hearing holds what has been learned about single sentences: for every signal the log-odds
+// that a sentence gives it away, as a sum over what it is heard from.
+type Hearing struct {
+	Bias [2]float64 `json:"bias"`
+	// Limit is the sum from which on a sentence counts as one that gives the signal.
+	Limit [2]float64 `json:"limit"`
+	// Grams holds the weights for each signal.
+	Grams map[string][2]float64 `json:"grams"`
+}
+
+// Sums returns the log-odds of both signals for what a sentence is heard from.
+func (h *Hearing) Sums(grams []string) (out [2]float64) {
+	for _, g := range grams {
+		for k, v := range h.Grams[g] {
+			out[k] += v
+		}
+	}
+	for k := range out {
+		out[k] = h.Bias[k] + out[k]*GramScale(len(grams))
+	}
+	return out
+}
+
+// GramScale shrinks a sum over n grams, so that long sentences do not shout: 1/√(n+1).
+func GramScale(n int) float64 { return 1 / math.Sqrt(float64(n+1)) }
+
+// hearing is a Hearing made ready.
+type hearing struct {
+	bias, limit [2]float64
+	at          map[uint64]int32
+	weights     [][2]float32
+	rules       [][2]float32 // by rule
+}
+
+func (l *language) ready(f *Hearing) *hearing {
+	if f == nil {
+		return nil
+	}
+	h := &hearing{bias: f.Bias, limit: f.Limit, at: make(map[uint64]int32, len(f.Grams)), rules: make([][2]float32, len(l.rules))}
+	for _, g := range sortedKeys(f.Grams) {
+		v := f.Grams[g]
+		h.at[gramKey([]byte(g), nil)] = int32(len(h.weights))
+		h.weights = append(h.weights, [2]float32{float32(v[0]), float32(v[1])})
+	}
+	for i, r := range l.rules {
+		v := f.Grams[r.gram]
+		h.rules[i] = [2]float32{float32(v[0]), float32(v[1])}
+	}
+	return h
+}
+
+// hear sums both signals up for every sentence.
+func (w *work) hear(h *hearing) {
+	for i := range w.reply.sentences {
+		s := &w.reply.sentences[i]
+		var sum [2]float64
+		n := 0
+		add := func(v *[2]float32) {
+			sum[0] += float64(v[0])
+			sum[1] += float64(v[1])
+		}
+		w.reply.eachSentenceGram(w.j.lang, s, func(a, b, c []byte) {
+			n++
+			if k, ok := h.at[gramKey3(a, b, c)]; ok {
+				add(&h.weights[k])
+			}
+		})
+		w.eachAgainst(int32(i), func(r *rule) {
+			n++
+			add(&h.rules[r.index])
+		})
+		for k := range sum {
+			s.signal[k] = float32(h.bias[k] + float64(sum[k]*GramScale(n)))
+		}
+	}
+}
+
+// gives tells whether a sentence gives a signal.
+func (w *work) gives(s *sentence, k int) bool {
+	h := w.j.lang.hearing
+	return h != nil && float64(s.signal[k]) > h.limit[k]
+}
+
+// worst is the strongest sum of a signal among the sentences of some origins, at least least.
+func (w *work) worst(k int, least float64, counts func(*sentence) bool) float64 {
+	for i := range w.reply.sentences {
+		if s := &w.reply.sentences[i]; counts(s) {
+			least = max(least, float64(s.signal[k]))
+		}
+	}
+	return least
+}
+
+func checkSignal(r *rule) error {
+	for i, s := range Signals {
+		if string(s) == r.Signal {
+			r.signal = i
+			return nil
+		}
+	}
+	return fmt.Errorf("signal %q: write one of %v", r.Signal, Signals)
+}
+
+// findSignal reports the sentences that give a signal and in which no rule has found words
+// for it: what was learned from examples cannot point at a word, only at the sentence.
+func findSignal(r *rule, w *work) {
+	for i := range w.reply.sentences {
+		s := &w.reply.sentences[i]
+		if s.first == s.last || !w.gives(s, r.signal) || w.named(int32(i), r.aspect) {
+			continue
+		}
+		if r.signal == 1 && w.founded(hit{first: s.first, last: s.last - 1}) {
+			continue
+		}
+		w.add(r, s.first, s.last-1)
+	}
+}
+
+// named tells whether a rule of an aspect has found words against a sentence.
+func (w *work) named(sentence int32, a Aspect) bool {
+	found := false
+	w.eachAgainst(sentence, func(r *rule) { found = found || r.aspect == a })
+	return found
+}

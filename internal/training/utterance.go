@@ -1,0 +1,101 @@
+package training
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"coolhead/grading"
+)
+
+// Utterance is a single sentence with what is known of it.
+type Utterance struct {
+	Label string `json:"label"`
+	About string `json:"about"`
+	Text  string `json:"text"`
+
+	grams []string
+	// gives says of each signal whether the sentence gives it.
+	gives [2]answer
+}
+
+type answer int8
+
+const (
+	unknown answer = iota
+	no
+	yes
+)
+
+// labels says which signals the labels of the sentence files stand for.
+var labels = map[string][2]answer{
+	"sneer":   {yes, no},
+	"blame":   {yes, no},
+	"hostile": {yes, no},
+	"cold":    {unknown, no}, // cold is a matter of degree
+	"promise": {no, yes},
+	"fine":    {no, no},
+}
+
+// ReadUtterances reads files of labelled sentences. An error names file and line.
+func ReadUtterances(g *grading.Grader, lang string, files []string) ([]Utterance, error) {
+	c, err := g.Case(grading.Brief{Lang: lang})
+	if err != nil {
+		return nil, err
+	}
+	j := c.At(grading.Moment{})
+	var out []Utterance
+	for _, file := range files {
+		f, err := os.Open(file)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		lines := bufio.NewScanner(f)
+		for n := 1; lines.Scan(); n++ {
+			var u Utterance
+			if err := json.Unmarshal(lines.Bytes(), &u); err != nil {
+				return nil, fmt.Errorf("%s:%d: %w", file, n, err)
+			}
+			var ok bool
+			if u.gives, ok = labels[u.Label]; !ok {
+				return nil, fmt.Errorf("%s:%d: label %q is not known", file, n, u.Label)
+			}
+			_, grams := j.SentenceGrams(u.Text)
+			for _, g := range grams {
+				u.grams = append(u.grams, g...)
+			}
+			out = append(out, u)
+		}
+		if err := lines.Err(); err != nil {
+			return nil, fmt.Errorf("%s: %w", file, err)
+		}
+	}
+	return out, nil
+}
+
+// Ratings from which on every sentence of a reply is taken to be harmless.
+const (
+	harmlessCalm    = 72
+	harmlessEmpathy = 40
+	harmlessClosing = 60
+)
+
+// utterances are the sentences of a rated reply that are surely harmless.
+func (s *Sample) utterances() (out []Utterance) {
+	var gives [2]answer
+	if s.Rated.Calm >= harmlessCalm && s.Rated.Empathy >= harmlessEmpathy {
+		gives[0] = no
+	}
+	if s.Rated.Closing >= harmlessClosing {
+		gives[1] = no
+	}
+	if gives == [2]answer{} {
+		return nil
+	}
+	for i, g := range s.grams {
+		out = append(out, Utterance{Label: "fine", About: s.Situation, Text: s.sentences[i], grams: g, gives: gives})
+	}
+	return out
+}
