@@ -88,6 +88,8 @@ func (r reference) into(st *State, n *news) {
 		n.asked = append(n.asked, r.name)
 	case "known":
 		st.Known = append(st.Known, r.name)
+	case "felt":
+		counted(&st.Felt, r.name)
 	case "handed":
 		st.Handed = append(st.Handed, r.name)
 	case "now_known":

@@ -50,6 +50,9 @@ type scene struct {
 	// Later is true once the case has come back, Broken if what was promised did not hold.
 	Later  bool `expr:"later"`
 	Broken bool `expr:"broken"`
+	// Exit is how the conversation ended, "" while it goes on; Felt asks for an event of the whole conversation.
+	Exit string            `expr:"exit"`
+	Felt func(string) bool `expr:"felt"`
 	// Handed asks for a colleague to whom the case has been handed over.
 	Handed func(string) bool `expr:"handed"`
 	// Known asks for a need that the customer has told about, now or before.

@@ -76,7 +76,9 @@ func (r *references) add(of string, text *ast.StringNode) {
 // names returns what may stand where a word of the guard asks for a name; nil for a word that takes none.
 func (s *Scenario) names(of string) []string {
 	switch of {
-	case "heard":
+	case "exit":
+		return append(ids(Exits, func(e Exit) string { return string(e) }), "")
+	case "heard", "felt":
 		return eventNames()
 	case "cause":
 		return append(eventNames(), "")

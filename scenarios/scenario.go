@@ -73,6 +73,8 @@ type Scenario struct {
 	// Endings holds the customer's last words for each exit.
 	Endings map[Exit][]string `yaml:"endings"`
 
+	// Reasons are what the customer says afterwards about their end, the most telling first.
+	Reasons []Reason `yaml:"reasons"`
 	// FollowUp lets the case come back once after its end; without one the end is the end.
 	FollowUp *FollowUp `yaml:"follow_up"`
 

@@ -21,9 +21,12 @@ func (s *Scenario) validateScript(p *placed) {
 		if len(l.Say) < leastVariants && !l.Once {
 			p.at([]any{"lines", i, "say"}, "line %q has %d variants; write at least %d, better 3, or mark it once: true", l.ID, len(l.Say), leastVariants)
 		}
-		s.guard(p, g, i)
+		if strings.TrimSpace(l.When) != "" {
+			s.guard(p, g, l, "lines", i, "when")
+		}
 	}
 	s.validateLast(p)
+	s.validateReasons(p)
 }
 
 // validateLast wants exactly one line that always may speak, at the end.
@@ -90,12 +93,7 @@ func (p *placed) variants(say []string, texts map[string]string, owner string, t
 }
 
 // guard compiles the guard of a line and checks every name in it.
-func (s *Scenario) guard(p *placed, g *guards, i int) {
-	l := &s.Lines[i]
-	if strings.TrimSpace(l.When) == "" {
-		return
-	}
-	trail := []any{"lines", i, "when"}
+func (s *Scenario) guard(p *placed, g *guards, l *Line, trail ...any) {
 	refs := &references{}
 	program, err := g.compile(l.When, refs)
 	if err != nil {

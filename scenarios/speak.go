@@ -37,6 +37,8 @@ func (s *Scenario) newScene(st *State, n news, cause string) *scene {
 		NowKnown: n.known, Abusive: s.abusive(st), Difficulty: s.Difficulty,
 		Later: st.Later > 0, Broken: st.Broken,
 		Handed:    func(id string) bool { return slices.Contains(st.Handed, id) },
+		Exit:      string(st.Exit),
+		Felt:      func(event string) bool { return st.Felt[event] > 0 },
 		Heard:     n.has,
 		Known:     func(id string) bool { return slices.Contains(st.Known, id) },
 		Asked:     func(id string) bool { return slices.Contains(n.asked, id) },

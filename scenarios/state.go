@@ -48,6 +48,8 @@ type State struct {
 	// Phase is opening, middle or closing.
 	Phase string `json:"phase"`
 	Exit  Exit   `json:"exit,omitempty"`
+	// Why is the customer's own reason for the end, if the script has words for it.
+	Why string `json:"why,omitempty"`
 	// Seed makes two attempts differ and one attempt repeatable.
 	Seed uint64 `json:"seed"`
 	// Delivered, Answered and Offered are ids in the order in which they came.

@@ -24,6 +24,7 @@ func (s *Scenario) Step(st State, h Heard) Said {
 	said := Said{Cause: salient(n.events), Moves: moves}
 	switch {
 	case st.Exit != "":
+		st.Why = s.why(&st, n, said.Cause)
 		said.Line = variant(s.Endings[st.Exit], st.Seed, st.Turn)
 	case n.exit != "":
 		said.Line = s.again(&st, n.exit)

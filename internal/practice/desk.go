@@ -79,6 +79,7 @@ func entry(s *scenarios.Scenario, past []Past) ShelfEntry {
 			if e.Open == "" {
 				e.Open = p.ID
 			}
+		case p.SoFar.Fork != (Fork{}): // its beginning is another attempt's
 		default:
 			e.Tries++
 			e.Best = max(e.Best, p.SoFar.Overall)
@@ -139,7 +140,7 @@ func (d *Desk) Report(ctx context.Context, person, attempt string) (Report, erro
 // bestOf is the best finished attempt at a scenario; nil without one.
 func bestOf(past []Past, scenario string) (best *Past) {
 	for i, p := range past {
-		if p.Scenario == scenario && p.Exit != "" && (best == nil || p.SoFar.Overall > best.SoFar.Overall) {
+		if p.Scenario == scenario && p.Exit != "" && p.SoFar.Fork == (Fork{}) && (best == nil || p.SoFar.Overall > best.SoFar.Overall) {
 			best = &past[i]
 		}
 	}

@@ -14,7 +14,7 @@ import (
 // opening. At is left to the caller.
 func Play(lib *Library, a Attempt, turns []Turn, text string, took time.Duration) Turn {
 	s, last := lib.Scenarios[a.Scenario], turns[len(turns)-1]
-	grade := lib.cases[a.Scenario].At(moment(s, turns)).Grade(text)
+	grade := lib.cases[a.Scenario].At(moment(s, played(turns))).Grade(text)
 	h := heard(grade)
 	h.Overrun = overrun(s, a.Mode, took)
 	said := s.Step(last.State, h)

@@ -24,6 +24,10 @@ type Report struct {
 	Unanswered, Undelivered, Promises []Missed
 	// Reason says in plain words why the customer left as they did (one of Reasons, a catalogue key).
 	Reason string
+	// Words is the customer's own reason, in the language of the scenario; "" if the script has none.
+	Words string
+	// Hurt is what hurt them most; zero if nothing did.
+	Hurt Hurt
 }
 
 // Reasons lists every value of Report.Reason.
@@ -46,6 +50,7 @@ const (
 func report(c Conversation) Report {
 	rs, end := replies(c.Turns), c.Last().State
 	r := Report{Conversation: c, Standing: c.Last().SoFar, Reason: reason(rs, end)}
+	r.Words, r.Hurt = end.Why, hurt(c.Turns)
 	r.BestTurn, r.WorstTurn = bestTurn(rs), worstTurn(rs)
 	r.Unanswered = unanswered(c.Scenario, end)
 	r.Undelivered = undelivered(c.Scenario, end)

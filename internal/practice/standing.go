@@ -39,7 +39,7 @@ type answered struct {
 func replies(turns []Turn) []answered {
 	var out []answered
 	for i, t := range turns {
-		if i > 0 && t.State.Exit != scenarios.Left {
+		if i > 0 && t.State.Exit != scenarios.Left && t.SoFar.Hint == (Hint{}) {
 			out = append(out, answered{Turn: t, before: turns[i-1].State})
 		}
 	}
@@ -48,8 +48,8 @@ func replies(turns []Turn) []answered {
 
 // stand scores a conversation up to its last turn.
 func stand(s *scenarios.Scenario, mode Mode, turns []Turn) Standing {
-	rs, end := replies(turns), turns[len(turns)-1].State
-	st := Standing{ClosingJudged: closingReached(rs, end)}
+	rs, end, before := replies(turns), turns[len(turns)-1].State, turns[max(len(turns)-2, 0)].SoFar
+	st := Standing{ClosingJudged: closingReached(rs, end), Hints: before.Hints, Fork: before.Fork}
 	if len(rs) > 0 {
 		st.Calm = round(calm(rs))
 		st.Clarity = round(clarity(s, rs, end))
@@ -77,7 +77,7 @@ func overall(s *scenarios.Scenario, st Standing, rs []answered, end scenarios.St
 	} else {
 		v += bonus(rs)
 	}
-	return min(max(v, 0), limit(s, rs, end))
+	return min(max(v-hintPrice(st.Hints), 0), limit(s, rs, end))
 }
 
 func meanOfJudged(st Standing) float64 {

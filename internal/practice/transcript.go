@@ -17,6 +17,10 @@ func Transcript(c Conversation) string {
 			fmt.Fprintf(&b, "%d. You: %s\n", t.N, indent(t.Reply))
 			writeGrade(&b, t.Grade)
 		}
+		if h := t.SoFar.Hint; h != (Hint{}) {
+			fmt.Fprintf(&b, "%d. Hint: %s%s\n\n", t.N, h.Key, mark(h.Text != "", " "+h.Text))
+			continue
+		}
 		if t.State.Exit == scenarios.Left {
 			fmt.Fprintf(&b, "%d. You leave.\n", t.N)
 		}
@@ -113,6 +117,7 @@ func writeStanding(b *strings.Builder, last Turn) {
 	}
 	if last.State.Exit != "" {
 		fmt.Fprintf(b, "End: %s\n", last.State.Exit)
+		fmt.Fprint(b, mark(last.State.Why != "", "Why: "+last.State.Why+"\n"))
 	}
 	if last.N > 0 {
 		fmt.Fprintf(b, "Score: calm %.1f  clarity %.1f  empathy %.1f  closing %s  overall %.1f%s\nPredicted satisfaction: %.1f of 5\n",
