@@ -110,7 +110,7 @@ func playAll(t *testing.T, lib *Library, id string, said []string, keep func(sce
 		if r.Ended() {
 			break
 		}
-		if _, err := r.Reply(text, pace(r.Scenario)/2); err != nil {
+		if _, err := r.Reply(text, Pace(r.Scenario)/2); err != nil {
 			t.Fatalf("reply %d: %v", i+1, err)
 		}
 		r.Turns[i+1].State = keep(r.Turns[i+1].State)
