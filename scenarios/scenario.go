@@ -78,6 +78,9 @@ type Scenario struct {
 	// FollowUp lets the case come back once after its end; without one the end is the end.
 	FollowUp *FollowUp `yaml:"follow_up"`
 
+	// Samples are replies that must and must not count, for the check of the patterns.
+	Samples []Sample `yaml:"samples"`
+
 	// Model is a conversation as it could have gone, shown at the end.
 	Model []Exchange `yaml:"model"`
 	// Debrief says what the scenario is about, shown at the end.

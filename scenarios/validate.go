@@ -12,6 +12,7 @@ func (s *Scenario) validate(p *placed) {
 	s.validatePoints(p)
 	s.validateAsks(p)
 	s.validateFollowUp(p)
+	s.validateSamples(p)
 	s.validateScript(p)
 	s.validateEndings(p)
 }
