@@ -22,6 +22,7 @@ func (s *Scenario) Check() []error {
 	c.variants()
 	c.lines()
 	c.exits()
+	c.repair()
 	return c.errs
 }
 
@@ -45,6 +46,15 @@ func (c *checking) texts() {
 	}
 	for _, exit := range Exits {
 		all = append(all, s.Endings[exit]...)
+	}
+	for _, n := range s.Needs {
+		all = append(all, n.Hints.Plain, n.Hints.Veiled, n.Hints.Misleading)
+	}
+	for _, r := range s.Reasons {
+		all = append(all, r.Say)
+	}
+	if f := s.FollowUp; f != nil {
+		all = append(slices.Concat(all, f.Kept, f.Broken), f.Later)
 	}
 	for _, m := range s.Model {
 		all = append(all, m.Customer, m.Trainee, m.Why)

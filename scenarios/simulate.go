@@ -54,10 +54,23 @@ func evasive(s *Scenario, n int) Heard {
 	return h
 }
 
+// handsOver soothes and hands the customer over to every colleague at once.
+func handsOver(s *Scenario, n int) Heard {
+	h := Heard{Events: [][]string{{"own", "stake", "step"}, {"validate", "step"}, {"reflect", "step"}}[n%3]}
+	for _, colleague := range s.Handoffs {
+		for _, f := range colleague.Parts() {
+			h.Delivered = append(h.Delivered, f.ID)
+		}
+	}
+	return h
+}
+
 // trainees are the ways to answer that together meet every exit of a sound scenario.
 func trainees() []trainee {
 	all := []trainee{
-		model, cold, evasive, always(), always("noise", "ignored"), always("blame", "sarcasm"),
+		model, cold, evasive, handsOver, always("limit", "blame"), always("limit", "rules", "step"),
+		always("jargon", "vague", "wall_of_text", "step", "emotion"), always("jargon", "vague", "wrong_fact", "question", "present"),
+		always(), always("noise", "ignored"), always("blame", "sarcasm"),
 		func(*Scenario, int) Heard { return Heard{Events: []string{"insult"}, Fail: true} },
 		always("jargon", "vague", "structure", "present"), always("wall_of_text", "emotion", "step"),
 		always("blame", "blame_others", "wrong_fact", "step"), always("wrong_fact", "absolute", "question"),
@@ -76,11 +89,7 @@ func trainees() []trainee {
 func (s *Scenario) met() map[Exit]bool {
 	met := map[Exit]bool{}
 	for _, reply := range trainees() {
-		st := s.Start(0).State
-		for n := 0; st.Exit == "" && n <= s.longest(&st); n++ {
-			st, _, _ = s.react(st, reply(s, n))
-		}
-		met[st.Exit] = true
+		met[s.end(reply)] = true
 	}
 	return met
 }
