@@ -54,6 +54,18 @@ func evasive(s *Scenario, n int) Heard {
 	return h
 }
 
+// stalls keeps even an impatient customer in the talk with everything there is but the answer.
+func stalls(s *Scenario, n int) Heard {
+	h := Heard{Events: [][]string{{"step", "consent", "choice", "own"}, {"question", "park", "thank", "validate"}, {"honest_unknown", "reassure", "choice", "stake"}}[n%3]}
+	if n < len(s.Facts) {
+		h.Delivered = []string{s.Facts[n].ID}
+	}
+	if n < len(s.Offers) {
+		h.Offered = []string{s.Offers[n].ID}
+	}
+	return h
+}
+
 // handsOver soothes and hands the customer over to every colleague at once.
 func handsOver(s *Scenario, n int) Heard {
 	h := Heard{Events: [][]string{{"own", "stake", "step"}, {"validate", "step"}, {"reflect", "step"}}[n%3]}
@@ -68,7 +80,7 @@ func handsOver(s *Scenario, n int) Heard {
 // trainees are the ways to answer that together meet every exit of a sound scenario.
 func trainees() []trainee {
 	all := []trainee{
-		model, cold, evasive, handsOver, always("limit", "blame"), always("limit", "rules", "step"),
+		model, cold, evasive, stalls, handsOver, always("limit", "blame"), always("limit", "rules", "step"),
 		always("jargon", "vague", "wall_of_text", "step", "emotion"), always("jargon", "vague", "wrong_fact", "question", "present"),
 		always(), always("noise", "ignored"), always("blame", "sarcasm"),
 		func(*Scenario, int) Heard { return Heard{Events: []string{"insult"}, Fail: true} },

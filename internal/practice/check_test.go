@@ -35,7 +35,7 @@ func TestCheckGradesWhatTheAuthorWrote(t *testing.T) {
 		`forbidden move "blame-courier": its better`:          {`better: Our warehouse missed the van.`, `better: It is the courier's own fault.`},
 		`sample of "leaves": "It goes at four." has to count`: {"lines:\n", "samples: [{of: leaves, must: [It goes at four.]}]\nlines:\n"},
 		`sample of "where": "Not in our warehouse." must not`: {`say: [["warehouse"]]`, `say: [["not in our warehouse"]]`},
-		`"leaves" counts for "now", which says nothing of it`: {`[["today"]]`, `[["today|now"]]`},
+		`"now" counts for "leaves", which says nothing of it`: {`[["today"]]`, `[["today|now"]]`},
 		`model reply 1 makes the forbidden move`:              {"trainee: We missed", "trainee: It is the courier's own fault. We missed"},
 	} {
 		text := strings.Replace(string(data), edit[0], edit[1], 1)
