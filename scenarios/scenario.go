@@ -45,6 +45,10 @@ type Scenario struct {
 	// Pace is how many seconds a reply may take before it costs patience; 0 is the channel's own.
 	Pace int `yaml:"pace"`
 
+	// Beside is the id of another scenario whose customer writes at the same time: an attempt at this
+	// one answers both in turn, the one who has waited longer first.
+	Beside string `yaml:"beside"`
+
 	// Facts are true; the trainee has to find the right ones and say them.
 	Facts []Fact `yaml:"facts"`
 	// Asks are the customer's questions, open until they are answered.

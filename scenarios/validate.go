@@ -34,6 +34,9 @@ func (s *Scenario) validateHead(p *placed) {
 	p.between(float64(s.MaxTurns), 3, 30, "max_turns")
 	p.between(float64(s.IdealTurns), 1, float64(max(s.MaxTurns, 1)), "ideal_turns")
 	p.between(float64(s.Pace), 0, 7*24*3600, "pace")
+	if s.Beside != "" && (s.Beside == s.ID || !kebab.MatchString(s.Beside)) {
+		p.at([]any{"beside"}, "beside is %q; name another scenario's folder", s.Beside)
+	}
 	if len(s.Skills) == 0 {
 		p.at([]any{"skills"}, "name at least one skill: %s", strings.Join(Skills, ", "))
 	}

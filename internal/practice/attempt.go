@@ -60,6 +60,11 @@ type Standing struct {
 	Hints int `json:"hints,omitempty"`
 	// Hint is the hint that this turn gave; such a turn has neither Reply nor Line.
 	Hint Hint `json:"hint,omitzero"`
+	// Window is the conversation this turn belongs to where two are held at once, Own its standing there,
+	// and Gone how each of the customers left.
+	Window int               `json:"window,omitempty"`
+	Own    *Standing         `json:"own,omitempty"`
+	Gone   [2]scenarios.Exit `json:"gone,omitzero"`
 	// Fork says where the conversation was taken from; zero for one of its own.
 	Fork Fork `json:"fork,omitzero"`
 }

@@ -49,7 +49,8 @@ func (d *Desk) Hint(ctx context.Context, person, attempt string, n int) (Convers
 	if !c.takes(n) {
 		return c, ErrConflict
 	}
-	hints, last := hintsFor(c.Scenario, c.Last().State), c.Last()
+	one, last := c.Facing(), c.Last()
+	hints := hintsFor(one.Scenario, one.Last().State)
 	given := 0
 	for i := len(c.Turns) - 1; i >= 0 && c.Turns[i].SoFar.Hint != (Hint{}); i-- {
 		given++
@@ -57,7 +58,9 @@ func (d *Desk) Hint(ctx context.Context, person, attempt string, n int) (Convers
 	if given >= len(hints) {
 		return c, ErrInvalid
 	}
-	t := Turn{Attempt: attempt, N: n, State: last.State, SoFar: last.SoFar}
+	t := Turn{Attempt: attempt, N: n, State: one.Last().State, SoFar: last.SoFar}
+	t.State.Exit, t.SoFar.Window = "", c.Waiting()
+	t.SoFar.Own = one.Last().SoFar.Own
 	t.SoFar.Hints, t.SoFar.Hint = last.SoFar.Hints+1, hints[given]
 	return d.add(ctx, c, t)
 }

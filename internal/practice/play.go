@@ -13,15 +13,26 @@ import (
 // Turn. The turns are those of an attempt at a scenario of the library, at least the
 // opening. At is left to the caller.
 func Play(lib *Library, a Attempt, turns []Turn, text string, took time.Duration) Turn {
-	s, last := lib.Scenarios[a.Scenario], turns[len(turns)-1]
-	grade := lib.cases[a.Scenario].At(moment(s, played(turns))).Grade(text)
+	s := lib.Scenarios[a.Scenario]
+	return Conversation{Attempt: a, Scenario: s, Beside: lib.Scenarios[s.Beside], Turns: turns}.play(lib, text, took)
+}
+
+// play lets the customer who waits answer a reply.
+func (c Conversation) play(lib *Library, text string, took time.Duration) Turn {
+	one := c.Facing()
+	s, mode := one.Scenario, c.Attempt.Mode
+	at := moment(s, played(one.Turns))
+	if again := c.pasted(text); again != "" {
+		at.History = append([]grading.Message{{Who: grading.Agent, Text: again}}, at.History...)
+	}
+	grade := lib.cases[s.ID].At(at).Grade(text)
 	h := heard(grade)
-	h.Overrun = overrun(s, a.Mode, took)
-	said := s.Step(last.State, h)
-	t := Turn{Attempt: a.ID, N: last.N + 1, Reply: text, Grade: grade,
+	h.Overrun = overrun(s, mode, took)
+	said := s.Step(one.Last().State, h)
+	t := Turn{Attempt: c.Attempt.ID, N: c.Last().N + 1, Reply: text, Grade: grade,
 		Line: said.Line, Cause: said.Cause, Moves: said.Moves, State: said.State, Took: took}
-	t.SoFar = stand(s, a.Mode, append(slices.Clip(turns), t))
-	return t
+	t.SoFar = stand(s, mode, append(slices.Clip(one.Turns), t))
+	return c.merge(t)
 }
 
 // opening is turn 0 of an attempt.
@@ -31,12 +42,12 @@ func opening(s *scenarios.Scenario, a Attempt, seed uint64) Turn {
 }
 
 // leaving is the turn with which the trainee ends the conversation.
-func leaving(s *scenarios.Scenario, a Attempt, turns []Turn, took time.Duration) Turn {
-	last := turns[len(turns)-1]
-	said := s.Leave(last.State)
-	t := Turn{Attempt: a.ID, N: last.N + 1, Line: said.Line, Cause: said.Cause, Moves: said.Moves, State: said.State, Took: took}
-	t.SoFar = stand(s, a.Mode, append(slices.Clip(turns), t))
-	return t
+func (c Conversation) leaving(took time.Duration) Turn {
+	one := c.Facing()
+	said := one.Scenario.Leave(one.Last().State)
+	t := Turn{Attempt: c.Attempt.ID, N: c.Last().N + 1, Line: said.Line, Cause: said.Cause, Moves: said.Moves, State: said.State, Took: took}
+	t.SoFar = stand(one.Scenario, c.Attempt.Mode, append(slices.Clip(one.Turns), t))
+	return c.merge(t)
 }
 
 // moment is where the conversation stands after its last turn.

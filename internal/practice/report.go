@@ -52,9 +52,11 @@ func report(c Conversation) Report {
 	r := Report{Conversation: c, Standing: c.Last().SoFar, Reason: reason(rs, end)}
 	r.Words, r.Hurt = end.Why, hurt(c.Turns)
 	r.BestTurn, r.WorstTurn = bestTurn(rs), worstTurn(rs)
-	r.Unanswered = unanswered(c.Scenario, end)
-	r.Undelivered = undelivered(c.Scenario, end)
-	r.Promises = promises(c.Scenario, rs)
+	for _, w := range c.Windows() {
+		r.Unanswered = append(r.Unanswered, unanswered(w.Scenario, w.Last().State)...)
+		r.Undelivered = append(r.Undelivered, undelivered(w.Scenario, w.Last().State)...)
+		r.Promises = append(r.Promises, promises(w.Scenario, replies(w.Turns))...)
+	}
 	return r
 }
 

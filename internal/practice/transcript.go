@@ -13,8 +13,9 @@ import (
 func Transcript(c Conversation) string {
 	var b strings.Builder
 	for i, t := range c.Turns {
+		who := c.name(t)
 		if t.Reply != "" {
-			fmt.Fprintf(&b, "%d. You: %s\n", t.N, indent(t.Reply))
+			fmt.Fprintf(&b, "%d. You%s: %s\n", t.N, mark(c.Beside != nil, " to "+who), indent(t.Reply))
 			writeGrade(&b, t.Grade)
 		}
 		if h := t.SoFar.Hint; h != (Hint{}) {
@@ -25,15 +26,36 @@ func Transcript(c Conversation) string {
 			fmt.Fprintf(&b, "%d. You leave.\n", t.N)
 		}
 		if i > 0 {
-			writeMood(&b, c.Turns[i-1].State.Mood, t)
+			writeMood(&b, c.moodBefore(i), t)
 		}
 		if t.Line != "" {
-			fmt.Fprintf(&b, "%s: %s\n", c.Scenario.Persona.Name, indent(t.Line))
+			fmt.Fprintf(&b, "%s: %s\n", who, indent(t.Line))
+		}
+		if i == 0 && c.Beside != nil {
+			fmt.Fprintf(&b, "%s: %s\n", c.Beside.Persona.Name, indent(c.Beside.Opening))
 		}
 		b.WriteString("\n")
 	}
 	writeStanding(&b, c.Last())
 	return b.String()
+}
+
+// name is the customer's of a turn.
+func (c Conversation) name(t Turn) string {
+	if c.Beside != nil && t.SoFar.Window == 1 {
+		return c.Beside.Persona.Name
+	}
+	return c.Scenario.Persona.Name
+}
+
+// moodBefore is how the customer of turn i was before it.
+func (c Conversation) moodBefore(i int) scenarios.Mood {
+	c.Turns, i = c.Turns[:i+1], c.Turns[i].SoFar.Window
+	if c.Beside == nil {
+		i = 0
+	}
+	turns := c.Windows()[i].Turns
+	return turns[max(len(turns)-2, 0)].State.Mood
 }
 
 // Verdict writes what a turn's reply was worth and why, as the transcript does.

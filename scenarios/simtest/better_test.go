@@ -22,7 +22,7 @@ func TestABetterReplyNeverEndsWithAWorseMood(t *testing.T) {
 // harsh are sentences that nobody takes for anything else.
 var harsh = []string{
 	"That is your own fault.", "Calm down.", "As I already told you, those are the rules.", "You people always complain.",
-	"You should have read what you were sent.", "Learn to read, you idiot.",
+	"Learn to read, you idiot.",
 }
 
 // talkers are the trainees, from the first, who write sentences that mean something.
@@ -36,7 +36,7 @@ func mixed(t *testing.T, lib *practice.Library, scenario string, seed uint64) {
 	for !r.Ended() {
 		d := throw(r.Conversation, seed)
 		one := Trainees[d.below(talkers)]
-		text, insult := one.Reply(r.Conversation, seed), harsh[d.below(len(harsh))]
+		text, insult := one.Reply(r.Facing(), seed), harsh[d.below(len(harsh))]
 		good := practice.Play(lib, r.Attempt, r.Turns, text, one.took(r.Scenario))
 		bad := practice.Play(lib, r.Attempt, r.Turns, text+" "+insult, one.took(r.Scenario))
 		back := good.State.Later == good.State.Turn || bad.State.Later == bad.State.Turn

@@ -32,7 +32,7 @@ func Play(lib *practice.Library, scenario string, t Trainee, seed uint64) (Run, 
 		if r.Ended() {
 			return Run{scenario, t.Name, seed, r.Conversation}, nil
 		}
-		if _, err := r.Reply(t.Reply(r.Conversation, seed), t.took(r.Scenario)); err != nil {
+		if _, err := r.Reply(t.Reply(r.Facing(), seed), t.took(r.Facing().Scenario)); err != nil {
 			return Run{}, fmt.Errorf("%s, %s, seed %d: %w", scenario, t.Name, seed, err)
 		}
 	}
