@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 )
 
 // Case is a Brief made ready for grading. It is safe for concurrent use.
@@ -17,7 +18,9 @@ type Case struct {
 	words map[uint64][]share
 	// numbers are the values that the case knows.
 	numbers map[uint64]bool
+	values  []float64 // of the numbers in facts and offers
 	days    uint8 // weekdays it names, a bit each
+	names   map[uint64]bool
 	card    map[uint64]bool
 }
 
@@ -52,7 +55,8 @@ func (g *Grader) Case(b Brief) (*Case, error) {
 	if b.Channel == "" {
 		b.Channel = Chat
 	}
-	c := &Case{brief: b, strange: !g.speaks(b.Lang), lang: g.language(b.Lang), say: newMatcher(), words: map[uint64][]share{}, numbers: map[uint64]bool{}}
+	c := &Case{brief: b, strange: !g.speaks(b.Lang), lang: g.language(b.Lang), say: newMatcher(), words: map[uint64][]share{},
+		numbers: map[uint64]bool{}, names: map[uint64]bool{}}
 	c.gather()
 	var errs []error
 	for i := range c.points {
@@ -127,15 +131,25 @@ type ownWord struct {
 func (c *Case) weigh() {
 	var t text
 	c.card = map[uint64]bool{}
+	for _, s := range []string{"- " + c.brief.Company, "- " + c.brief.Person} {
+		t.read(c.lang, s)
+		for _, x := range t.words {
+			if x.is(isTitle) {
+				c.names[x.key] = true
+			}
+		}
+	}
 	for i := range c.points {
 		p := &c.points[i]
 		t.read(c.lang, p.Text)
 		c.days |= t.days()
+		t.addNames(c.names)
 		p.negative = t.negative()
 		switch p.kind {
 		case factPoint, offerPoint:
 			t.addRuns(c.card)
 			t.addNumbers(c.numbers)
+			c.values = append(c.values, t.values()...)
 			c.weighPoint(int32(i), &t)
 		case stakePoint:
 			t.addNumbers(c.numbers)
@@ -157,6 +171,8 @@ func (c *Case) weigh() {
 	c.alias()
 	t.read(c.lang, c.brief.Card)
 	c.days |= t.days()
+	t.addNumbers(c.numbers)
+	t.addNames(c.names)
 	t.addRuns(c.card)
 }
 
@@ -200,6 +216,16 @@ func (t *text) addNumbers(set map[uint64]bool) {
 			set[h] = true
 		}
 	}
+}
+
+// values lists the numbers of a text that can be reckoned with: more than one, no clock times.
+func (t *text) values() (out []float64) {
+	for _, w := range t.words {
+		if w.is(isNumber|isNumeral) && !w.is(isTime) && w.value > 1 && !slices.Contains(out, w.value) {
+			out = append(out, w.value)
+		}
+	}
+	return out
 }
 
 // dotted is the key of a clock time written with a dot, as 6.30 is; 0 for another word.

@@ -11,15 +11,46 @@ func (w *work) strangeNumber() int32 {
 		if !w.counts(x) || w.j.number(*x) || len(w.j.c.words[x.key]) > 0 || w.reply.negated(int32(i)) || w.enumerates(int32(i)) {
 			continue
 		}
-		if w.about(x.sentence) >= 2 {
+		if w.about(x.sentence) >= 2 && !w.j.derived(x.value) {
 			return int32(i)
 		}
 	}
 	return -1
 }
 
+// leastDerived is the smallest number that is looked for among sums and products: smaller
+// ones would be found by chance.
+const leastDerived = 50
+
+// derived tells whether a number is the sum, the difference or the product of two numbers
+// that the case knows: an agent who adds up for the customer invents nothing.
+func (j *Judge) derived(v float64) bool {
+	if v < leastDerived {
+		return false
+	}
+	for i, a := range j.c.values {
+		for _, b := range j.c.values[:i+1] {
+			if a+b == v || a-b == v || b-a == v || a*b == v {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// alone tells whether a sentence holds no number that the case knows.
+func (w *work) alone(sentence int32) bool {
+	s := w.reply.sentences[sentence]
+	for _, x := range w.reply.words[s.first:s.last] {
+		if w.counts(&x) && w.j.number(x) {
+			return false
+		}
+	}
+	return true
+}
+
 // smallNumeral is the largest number in words that is a way of speaking more often than a fact.
-const smallNumeral = 3
+const smallNumeral = 12
 
 // counts tells whether a number is meant as one.
 func (w *work) counts(x *word) bool {
@@ -55,7 +86,7 @@ func (w *work) strangeDay() int32 {
 		return -1
 	}
 	for i, x := range w.reply.words {
-		if x.day != 0 && w.j.days&(1<<x.day) == 0 && !w.reply.quoted(int32(i), int32(i)) {
+		if x.day != 0 && w.j.lang.words[string(w.reply.form(x))].dayCapital == 0 && w.j.days&(1<<x.day) == 0 && w.about(x.sentence) > 0 {
 			return int32(i)
 		}
 	}
@@ -65,6 +96,8 @@ func (w *work) strangeDay() int32 {
 const (
 	// leastTurned is how many statements turned round make a reply say the opposite.
 	leastTurned = 2
+	// manyTurned is how many make it so although facts speak of only one of them.
+	manyTurned = 3
 	// turnedShare is how many of them there have to be for every sentence.
 	turnedShare = 0.3
 )
@@ -86,7 +119,7 @@ func (w *work) turned(r *rule) int32 {
 			}
 		}
 	}
-	if all < leastTurned || against == 0 || float64(all) < turnedShare*float64(len(w.reply.sentences)) {
+	if all < leastTurned || against == 0 || against < leastTurned && all < manyTurned || float64(all) < turnedShare*float64(len(w.reply.sentences)) {
 		return -1
 	}
 	return first

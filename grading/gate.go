@@ -13,16 +13,17 @@ const (
 	// failCap is the most that a reply keeps of calm, empathy, closing and overall after a hard fail.
 	failCap = 20.0
 	// slipCost is what a statement against the facts takes at least.
-	slipCost = 20.0
+	slipCost = 18.0
 )
 
 // gates are applied in this order.
 var gates = []gate{
 	{step: "step.fail", holds: (*work).failed, most: Scores{failCap, 100, failCap, failCap}},
-	{step: "step.wrong", holds: func(w *work) bool { return w.facts.wrong }, takes: Scores{0, slipCost, 0, slipCost}, most: Scores{100, 45, 100, 45}},
-	{step: "step.promise", holds: (*work).overpromised, takes: Scores{0, 0, 0, slipCost}, most: Scores{100, 60, 100, 30}},
+	{step: "step.wrong", holds: func(w *work) bool { return w.facts.wrong }, takes: Scores{0, slipCost, 0, slipCost}, most: Scores{100, 60, 100, 60}},
+	{step: "step.promise", holds: (*work).overpromised, takes: Scores{0, 0, 0, slipCost}, most: Scores{100, 100, 100, 55}},
+	{step: "step.forbidden", holds: (*work).forbidden, most: Scores{100, 60, 100, 30}},
 	{step: "step.void", holds: (*work).void, most: Scores{50, 40, 40, 40}},
-	{step: "step.copied", holds: (*work).copies, most: Scores{12, 60, 10, 40}},
+	{step: "step.copied", holds: (*work).copies, most: Scores{10, 65, 10, 40}},
 }
 
 // apply returns what a gate leaves of the score of an aspect.
@@ -66,11 +67,16 @@ func (w *work) fail() string {
 	return ""
 }
 
-// overpromised tells whether the reply promises what the case does not allow.
+// overpromised tells whether the reply seems to promise what the case does not allow.
 func (w *work) overpromised() bool {
 	return w.has(func(r *rule) bool {
-		return r.points < 0 && (r.Event == "false_promise" || r.Case == "forbidden_said")
+		return r.points < 0 && (r.Event == "false_promise" && r.aspect == Closing || r.Case == "false_promise")
 	})
+}
+
+// forbidden tells whether the reply says what the case forbids in so many words.
+func (w *work) forbidden() bool {
+	return w.has(func(r *rule) bool { return r.Case == "forbidden_said" })
 }
 
 // void tells whether the reply is no message to a person at all: keywords, code, blanks that

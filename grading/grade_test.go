@@ -47,6 +47,8 @@ func TestSentencesEndWhereAReaderEndsThem(t *testing.T) {
 		"hi there. sorry for the wait":               2,
 		"Mr. Smith waits. Is that so? Yes!":          3,
 		"It costs 6.90 today":                        1,
+		"Honest answer: no. It has to wait.":         2,
+		"Your order no. 4471 is here.":               1,
 		"one line\nanother line":                     2,
 		"What?! No... I mean it":                     3,
 		"Hello Dana,\n\nit leaves today at 16:00.\n": 2,

@@ -5,6 +5,7 @@ package grading
 var (
 	maskFact     = []byte("<fact>")
 	maskCustomer = []byte("<customer>")
+	maskName     = []byte("<name>")
 	maskNumber   = []byte("<number>")
 	maskKnown    = []byte("<known number>")
 	maskQuestion = []byte("<?>")
@@ -50,6 +51,8 @@ func (w *work) mask(x word) []byte {
 		return maskFact
 	case w.j.customer[x.key]:
 		return maskCustomer
+	case x.is(isName):
+		return maskName
 	}
 	return w.reply.form(x)
 }

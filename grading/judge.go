@@ -17,6 +17,8 @@ type Judge struct {
 	// customer and heardWords hold the stems of the customer's words, of this message and of all.
 	customer, heardWords    map[uint64]bool
 	customerRuns, agentRuns map[uint64]bool
+	names                   map[uint64]bool // in the messages
+	agent                   map[uint64]bool // stems of the words of earlier replies
 	stakeOpen               bool
 	days                    uint8 // weekdays that the case or anybody has named, a bit each
 	// toldBefore and relation say of each point how much of it earlier replies told, and
@@ -32,7 +34,7 @@ func (c *Case) At(m Moment) *Judge {
 		m.Stage = Middle
 	}
 	j := &Judge{c: c, lang: c.lang, m: m, numbers: map[uint64]bool{}, customer: map[uint64]bool{},
-		heardWords: map[uint64]bool{}, customerRuns: map[uint64]bool{}, agentRuns: map[uint64]bool{}}
+		heardWords: map[uint64]bool{}, customerRuns: map[uint64]bool{}, agentRuns: map[uint64]bool{}, names: map[uint64]bool{}, agent: map[uint64]bool{}}
 	j.toldBefore, j.relation = make([]float64, len(c.points)), make([]float64, len(c.points))
 	j.hear()
 	j.remember()
@@ -50,6 +52,7 @@ func (j *Judge) hear() {
 	var t text
 	t.read(j.lang, j.m.Customer)
 	j.days = j.c.days | t.days()
+	t.addNames(j.names)
 	j.listen(&t, j.customer)
 	t.addRuns(j.customerRuns)
 	j.told(&t)
@@ -61,6 +64,7 @@ func (j *Judge) hear() {
 		t.read(j.lang, msg.Text)
 		t.addNumbers(j.numbers)
 		j.days |= t.days()
+		t.addNames(j.names)
 		if msg.Who == Agent {
 			t.addRuns(j.agentRuns)
 			j.recall(&t)
@@ -88,6 +92,7 @@ func (j *Judge) recall(t *text) {
 			continue
 		}
 		seen[w.key] = true
+		j.agent[w.key] = true
 		for _, s := range j.c.words[w.key] {
 			told := &j.toldBefore[s.fact]
 			*told = min(1, *told+s.weight/j.c.points[s.fact].mass)

@@ -20,6 +20,19 @@ func (k *keySet) reset(n int) {
 	k.mask = uint64(size - 1)
 }
 
+// has tells whether a key is in.
+func (k *keySet) has(key uint64) bool {
+	key |= 1
+	for i := key >> 8 & k.mask; ; i = (i + 1) & k.mask {
+		switch k.slots[i] {
+		case key:
+			return true
+		case 0:
+			return false
+		}
+	}
+}
+
 // add puts a key in and tells whether it was there before.
 func (k *keySet) add(key uint64) bool {
 	key |= 1 // 0 marks an empty slot

@@ -2,7 +2,13 @@ package grading
 
 // wrongFact reports a number that the case does not know, in a sentence about its facts: the
 // wrong day, hour or amount.
-func wrongFact(r *rule, w *work) { w.slip(r, w.strangeNumber()) }
+// Beside a number that is right it may be one that the agent worked out.
+func wrongFact(r *rule, w *work) {
+	at := w.strangeNumber()
+	wrong := w.facts.wrong
+	w.slip(r, at)
+	w.facts.wrong = wrong || at >= 0 && w.alone(w.reply.words[at].sentence)
+}
 
 // wrongDay reports a weekday that nobody has named.
 func wrongDay(r *rule, w *work) { w.slip(r, w.strangeDay()) }
@@ -21,7 +27,7 @@ func (w *work) slip(r *rule, at int32) {
 // falsePromise reports an amount of money that nobody allowed.
 func falsePromise(r *rule, w *work) {
 	for i, x := range w.reply.words {
-		if x.is(isMoney) && len(w.j.c.brief.Facts) > 0 && !w.j.number(x) && len(w.j.c.words[x.key]) == 0 {
+		if x.is(isMoney) && len(w.j.c.brief.Facts) > 0 && !w.j.number(x) && len(w.j.c.words[x.key]) == 0 && !w.j.derived(x.value) {
 			w.add(r, int32(i), int32(i))
 			return
 		}

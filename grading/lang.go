@@ -24,9 +24,11 @@ type language struct {
 type entry struct {
 	flags        wordFlags
 	abbreviation bool
+	numbered     bool // an abbreviation where a number follows
 	full         string  // the proper form of a contraction typed without its mark
 	value        float64 // of a numeral
 	day          uint8   // 1 to 7 for a weekday
+	dayCapital   uint8   // the same where the word has to begin with a capital
 	groups       uint32  // word groups, a bit each
 	anger, lost  float64 // 1 where the word shows a customer's anger, or that they are lost
 }
@@ -36,7 +38,9 @@ type langFile struct {
 	Lang          string              `yaml:"lang"`
 	Dir           string              `yaml:"dir"`
 	Abbreviations []string            `yaml:"abbreviations"`
+	Numbered      []string            `yaml:"numbered"` // abbreviations only before a number
 	Contractions  map[string]string   `yaml:"contractions"`
+	Same          map[string][]string `yaml:"same"` // words read as one: a grade must not hang on which it is
 	Negators      []string            `yaml:"negators"`
 	StopWords     []string            `yaml:"stop_words"`
 	Numerals      map[string]float64  `yaml:"numerals"`
@@ -56,6 +60,9 @@ func (f langFile) language(tag string) *language {
 	}
 	for _, w := range f.Abbreviations {
 		l.describe(w, func(e *entry) { e.abbreviation = true })
+	}
+	for _, w := range f.Numbered {
+		l.describe(w, func(e *entry) { e.numbered = true })
 	}
 	for _, w := range f.StopWords {
 		l.describe(w, func(e *entry) { e.flags |= isStop })
@@ -77,18 +84,43 @@ func (f langFile) language(tag string) *language {
 	}
 	for i, names := range f.Weekdays {
 		for _, w := range names {
-			l.describe(w, func(e *entry) { e.day = uint8(i + 1) })
+			short, capital := strings.CutPrefix(w, "+")
+			l.describe(short, func(e *entry) {
+				if capital {
+					e.dayCapital = uint8(i + 1)
+				} else {
+					e.day = uint8(i + 1)
+				}
+			})
 		}
 	}
 	for w, v := range f.Numerals {
 		l.describe(w, func(e *entry) { e.flags |= isNumeral; e.value = v })
 	}
 	for w, full := range f.Contractions {
-		e := l.words[string(fold(nil, full))]
-		e.full = full
-		l.words[string(fold(nil, w))] = e
+		l.readAs(w, full)
+	}
+	for _, one := range sortedKeys(f.Same) {
+		for _, w := range f.Same[one] {
+			l.readAs(w, one)
+		}
 	}
 	return l
+}
+
+// readAs lets one word be read as another.
+func (l *language) readAs(word, other string) {
+	e := l.words[string(fold(nil, other))]
+	e.full = other
+	l.words[string(fold(nil, word))] = e
+}
+
+// proper is the form under which a word of a pattern is met in a text.
+func (l *language) proper(atom string) string {
+	if e, ok := l.words[atom]; ok && e.full != "" {
+		return e.full
+	}
+	return atom
 }
 
 func (l *language) describe(word string, with func(*entry)) {

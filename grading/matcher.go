@@ -74,19 +74,19 @@ func (m *matcher) add(l *language, src string, owner int32, role uint8) error {
 			m.loose = append(m.loose, id)
 			continue
 		}
-		n := m.insert(p.steps)
+		n := m.insert(l, p.steps)
 		m.nodes[n].outs = append(m.nodes[n].outs, id)
 	}
 	return nil
 }
 
-func (m *matcher) insert(steps []step) int32 {
+func (m *matcher) insert(l *language, steps []step) int32 {
 	at := int32(0)
 	for _, s := range steps {
 		if s.atoms == nil {
 			at = m.gap(at, int32(s.gap))
 		} else {
-			at = m.edge(at, m.element(s.atoms))
+			at = m.edge(at, m.element(l, s.atoms))
 		}
 	}
 	return at
@@ -120,7 +120,7 @@ func (m *matcher) node() int32 {
 }
 
 // element numbers a set of atoms and enters each of them in the tries.
-func (m *matcher) element(atoms []string) uint16 {
+func (m *matcher) element(l *language, atoms []string) uint16 {
 	key := strings.Join(atoms, "|")
 	if n, ok := m.elements[key]; ok {
 		return uint16(n)
@@ -128,7 +128,7 @@ func (m *matcher) element(atoms []string) uint16 {
 	n := uint16(len(m.elements))
 	m.elements[key] = int(n)
 	for _, a := range atoms {
-		m.enter(a, n)
+		m.enter(l.proper(a), n)
 	}
 	return n
 }

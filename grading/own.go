@@ -27,10 +27,20 @@ const (
 // reply already is taken out of it: it can neither earn nor cost anything twice.
 func (w *work) attribute() {
 	w.dropRepeats()
+	w.nameNames()
 	for i := range w.reply.sentences {
 		s := &w.reply.sentences[i]
 		s.origin = w.originOf(s)
 		w.mark(s)
+	}
+}
+
+// nameNames flags the words that are names in the case or the conversation.
+func (w *work) nameNames() {
+	for i := range w.reply.words {
+		if x := &w.reply.words[i]; !x.is(isStop) && (w.j.names[x.key] || w.j.c.names[x.key]) {
+			x.flags |= isName
+		}
 	}
 }
 
@@ -69,6 +79,7 @@ func (w *work) dropRepeats() {
 	w.seen.reset(len(t.words) + len(t.sentences))
 	kept, words := t.sentences[:0], t.words[:0]
 	for _, s := range t.sentences {
+		w.dropEcho(&s)
 		if w.again(s) {
 			w.repeats++
 			continue
@@ -84,13 +95,39 @@ func (w *work) dropRepeats() {
 	t.sentences, t.words = kept, words
 }
 
+// dropEcho cuts off the end of a sentence that is a whole earlier one: what is said again
+// behind a line without a full stop.
+func (w *work) dropEcho(s *sentence) {
+	h, n := uint64(0), s.last-s.first
+	for i := s.last - 1; i > s.first; i-- {
+		h = h*sentencePrime + w.reply.words[i].stem
+		known := w.seen.has(h) && (s.last-i >= leastEcho || w.reply.words[i].is(isTitle))
+		if known || 2*(s.last-i) == n && n >= 2*leastEcho && h == w.hashOf(s.first, i) {
+			s.last = i
+			w.repeats++
+			return
+		}
+	}
+}
+
+// hashOf is the hash by which a sentence of these words is known again.
+func (w *work) hashOf(first, last int32) (h uint64) {
+	for i := last - 1; i >= first; i-- {
+		h = h*sentencePrime + w.reply.words[i].stem
+	}
+	return h
+}
+
+// leastEcho is the shortest sentence, in words, that is known again behind another without
+// a capital to begin with.
+const leastEcho = 4
+
+// sentencePrime spreads the hash of a sentence, read from its end.
+const sentencePrime = 0x9E3779B97F4A7C15
+
 // again tells whether a sentence, or most of it, has been in the reply before; it notes it.
 func (w *work) again(s sentence) bool {
-	h := uint64(11)
-	for _, x := range w.reply.words[s.first:s.last] {
-		h = h*0x9E3779B97F4A7C15 + x.stem
-	}
-	same := w.seen.add(h)
+	same := w.seen.add(w.hashOf(s.first, s.last))
 	if s.last-s.first < leastAgain {
 		return same
 	}

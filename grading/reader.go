@@ -42,31 +42,33 @@ func (r *reader) segment(seg string, start, end int) {
 		r.ending = false
 		r.word(seg, start, end, unicode.IsDigit(c))
 	case unicode.IsSpace(c):
-		r.blank(seg)
+		r.blank(seg, end)
 	default:
 		r.mark(c, start, end)
 	}
 }
 
-func (r *reader) blank(seg string) {
+func (r *reader) blank(seg string, end int) {
 	r.money, r.join = false, false
 	switch {
 	case seg != " " && strings.ContainsAny(seg, "\n\r\u2028\u2029"):
 		r.endSentence()
 		r.quoted, r.line = false, true
-	case r.ending && (r.sure || !r.abbreviated()):
+	case r.ending && (r.sure || !r.abbreviated(end)):
 		r.endSentence()
 	}
 	r.ending = false
 }
 
-// abbreviated tells whether the full stop just read belongs to a word such as "approx."
-func (r *reader) abbreviated() bool {
+// abbreviated tells whether the full stop just read belongs to a word such as "approx.", or
+// to one such as "no." with a number behind it.
+func (r *reader) abbreviated(next int) bool {
 	n := len(r.words)
 	if n == 0 || r.words[n-1].sentence != int32(len(r.sentences)) {
 		return false
 	}
-	return r.lang.words[string(r.form(r.words[n-1]))].abbreviation
+	e := r.lang.words[string(r.form(r.words[n-1]))]
+	return e.abbreviation || e.numbered && next < len(r.raw) && digit(r.raw[next])
 }
 
 func (r *reader) mark(c rune, start, end int) {
@@ -142,6 +144,9 @@ func (r *reader) word(seg string, start, end int, number bool) {
 	w := word{start: int32(start), end: int32(end), from: int32(from), to: int32(len(r.folded)), sentence: int32(len(r.sentences))}
 	w.flags = r.flags(seg, number) | entry.flags
 	w.value, w.groups, w.day = entry.value, entry.groups, entry.day
+	if w.day == 0 && w.is(isTitle) {
+		w.day = entry.dayCapital
+	}
 	w.stem = r.lang.stem(r.folded[from:])
 	if number {
 		r.measure(&w)

@@ -11,6 +11,7 @@ var (
 	markQuestion = []byte("?")
 	markExclaim  = []byte("!")
 	markNumber   = []byte("#")
+	markName     = []byte("<name>")
 )
 
 // SentenceGrams lists what every sentence of a text is heard from. Training starts from it.
@@ -77,6 +78,8 @@ func (t *text) sentenceEnd(s *sentence) []byte {
 
 func (t *text) heardAs(l *language, x *word) []byte {
 	switch {
+	case x.is(isName):
+		return markName
 	case x.is(isNumber):
 		return markNumber
 	case x.is(isStop):

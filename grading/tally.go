@@ -130,11 +130,11 @@ func (t *tallies) ownWord(x *word) {
 	switch {
 	case t.w.j.customer[x.key]:
 		t.customers++
-	case t.w.j.heardWords[x.key]:
+	case t.w.j.heardWords[x.key], t.w.j.agent[x.key]:
 		t.earlier++
 	default:
 		t.novel++
-		t.long += one(x.to-x.from >= longWord)
+		t.long += one(x.to-x.from >= longWord && !x.is(isName))
 		t.capitals += one(x.is(isCapitals))
 	}
 }

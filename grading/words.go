@@ -20,6 +20,7 @@ const (
 	isQuoted                         // inside quotation marks or a quoted line
 	afterPause                       // a comma, dash, colon or semicolon stands before it
 	isNumeral                        // a number written as a word
+	isName                           // a name in the case, of somebody or something
 	isAside                          // in a sentence that is not the trainee's own
 )
 
@@ -80,6 +81,24 @@ func (t *text) reset(raw string) {
 
 // form returns the folded form of a word.
 func (t *text) form(w word) []byte { return t.folded[w.from:w.to] }
+
+// addNames notes the words of a text that are written like names: with a capital inside a
+// sentence, or alone on a line as people sign.
+func (t *text) addNames(set map[uint64]bool) {
+	for i := range t.words {
+		x := &t.words[i]
+		s := &t.sentences[x.sentence]
+		if !x.is(isTitle) || x.is(isStop|isNumber|isNumeral) || x.day != 0 {
+			continue
+		}
+		if int32(i) != s.first || s.last-s.first <= signature && t.words[s.last-1].is(isTitle) {
+			set[x.key] = true
+		}
+	}
+}
+
+// signature is how many words a line has at most that people sign with.
+const signature = 3
 
 // span returns the bytes of the original text from word first to word last, both included.
 func (t *text) span(first, last int32) (start, end int) {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"coolhead/grading"
 	"coolhead/internal/panel"
@@ -18,7 +19,7 @@ func main() {
 	files := flag.String("files", "grading/testdata/panel/panel-en-*.jsonl", "rated replies")
 	said := flag.String("sentences", "grading/testdata/sentences/*.jsonl", "labelled sentences")
 	out := flag.String("out", "", "write the learned layer to this file")
-	cross := flag.Bool("cross", false, "measure with whole situations, then whole files, left out")
+	cross := flag.String("cross", "", "measure with whole `situations` or `files` left out, or both")
 	flag.Parse()
 	if err := run(*files, *said, *out, *cross); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
@@ -26,7 +27,7 @@ func main() {
 	}
 }
 
-func run(files, said, out string, cross bool) error {
+func run(files, said, out, cross string) error {
 	g, err := grading.LoadRules()
 	if err != nil {
 		return err
@@ -53,8 +54,8 @@ func run(files, said, out string, cross bool) error {
 			return err
 		}
 	}
-	if cross {
-		return measure(t, samples)
+	if cross != "" {
+		return measure(t, samples, cross)
 	}
 	return nil
 }
@@ -72,16 +73,45 @@ func write(t training.Trainer, samples []training.Sample, out string) error {
 	return os.WriteFile(out, append(data, '\n'), 0o644)
 }
 
-func measure(t training.Trainer, samples []training.Sample) error {
+func measure(t training.Trainer, samples []training.Sample, cross string) error {
 	for _, way := range []struct {
-		name string
+		key, name string
 		fit  func([]training.Sample) ([]grading.Scores, error)
-	}{{"Whole situations left out", t.Situations}, {"Whole files left out", t.Files}} {
+	}{{"situations", "Whole situations left out", t.Situations}, {"files", "Whole files left out", t.Files}} {
+		if cross != way.key && cross != "both" {
+			continue
+		}
 		shown, err := way.fit(samples)
 		if err != nil {
 			return err
 		}
-		if err := panel.Print(os.Stdout, way.name, compared(samples, shown)); err != nil {
+		if err := tell(way.name, samples, shown); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// tell prints the figures of all files, then of each.
+func tell(way string, samples []training.Sample, shown []grading.Scores) error {
+	if err := panel.Print(os.Stdout, way, compared(samples, shown)); err != nil {
+		return err
+	}
+	var files []string
+	for _, s := range samples {
+		if !slices.Contains(files, s.File) {
+			files = append(files, s.File)
+		}
+	}
+	for _, f := range files {
+		var in []training.Sample
+		var got []grading.Scores
+		for i, s := range samples {
+			if s.File == f {
+				in, got = append(in, s), append(got, shown[i])
+			}
+		}
+		if err := panel.Print(os.Stdout, way+": "+f, compared(in, got)); err != nil {
 			return err
 		}
 	}

@@ -9,7 +9,7 @@ import (
 
 // How the tables are fitted. Chosen by cross-validation over situations; the task accuracy prints the figures.
 const (
-	rounds    = 300
+	trees     = 300
 	rate      = 0.08
 	bins      = 24
 	shrink    = 4.0 // pulls a value towards 0 as this many extra replies would
@@ -49,7 +49,7 @@ func newBoost(samples []Sample, target []float64, sign []int, seed uint64) *boos
 // tables fits them all.
 func (b *boost) tables() []grading.Table {
 	var out []grading.Table
-	for range rounds {
+	for range trees {
 		t, ok := b.table(b.rows(), b.columns())
 		if ok {
 			out = append(out, t)

@@ -11,21 +11,20 @@ import (
 
 // Fit trains the learned layer on samples.
 func Fit(names []string, signs func(a grading.Aspect, measure string) int, samples []Sample) grading.Model {
-	b := newBallot(samples)
-	kernel := b.kernel()
+	r := newRounds(samples)
 	m := grading.Model{Measures: names, Aspects: map[grading.Aspect]grading.AspectPart{}, Grams: map[string][5]float64{}}
 	var parts [4]grading.AspectPart
 	var votes [4][]float64
 	var group sync.WaitGroup
 	for i, a := range grading.Aspects {
-		group.Go(func() { parts[i], votes[i] = fitAspect(samples, i, signsOf(names, a, signs), b, kernel) })
+		group.Go(func() { parts[i], votes[i] = r.fit(i, signsOf(names, a, signs)) })
 	}
 	group.Wait()
 	for i, a := range grading.Aspects {
 		m.Aspects[a] = parts[i]
 	}
-	for g, name := range b.names {
-		m.Grams[name] = [5]float64{round4(b.rarity[g]), round4(votes[0][g]), round4(votes[1][g]), round4(votes[2][g]), round4(votes[3][g])}
+	for g, name := range r.ballot.names {
+		m.Grams[name] = [5]float64{round4(r.ballot.rarity[g]), round4(votes[0][g]), round4(votes[1][g]), round4(votes[2][g]), round4(votes[3][g])}
 	}
 	for _, s := range samples {
 		if !slices.Contains(m.Trained, s.File) {
@@ -43,30 +42,46 @@ func signsOf(names []string, a grading.Aspect, sign func(grading.Aspect, string)
 	return out
 }
 
-// fitAspect fits tables and votes to all samples, and the curve to sums of samples that
-// had no part in the fit: in five rounds a fifth of the situations stays out.
-func fitAspect(samples []Sample, aspect int, sign []int, b *ballot, kernel [][]float64) (grading.AspectPart, []float64) {
-	all := make([]int, len(samples))
-	for i := range all {
-		all[i] = i
-	}
-	sums := make([]float64, len(samples))
-	rated := make([]float64, len(samples))
-	for i := range samples {
-		rated[i] = samples[i].Rated.Of(grading.Aspects[aspect])
-	}
-	for fold := range innerFolds {
-		in, out := Part(samples, fold, innerFolds)
-		f := fit(samples, in, rated, aspect, sign, b, kernel)
-		for _, i := range out {
-			sums[i] = f.sum(samples[i], aspect, b, i)
-		}
-	}
-	f := fit(samples, all, rated, aspect, sign, b, kernel)
-	return grading.AspectPart{Base: round4(f.base), Tables: f.tables, Curve: curve(sums, rated)}, f.votes
+// rounds holds what all aspects share: in five rounds a fifth of the situations stays out,
+// and the last round takes everything.
+type rounds struct {
+	samples []Sample
+	ballot  *ballot
+	in, out [innerFolds + 1][]int
+	factors [innerFolds + 1][][]float64
 }
 
 const innerFolds = 5
+
+func newRounds(samples []Sample) *rounds {
+	r := &rounds{samples: samples, ballot: newBallot(samples)}
+	kernel := r.ballot.kernel()
+	var group sync.WaitGroup
+	for k := range r.in {
+		r.in[k], r.out[k] = Part(samples, k, innerFolds)
+		group.Go(func() { r.factors[k] = factor(kernel, r.in[k]) })
+	}
+	group.Wait()
+	return r
+}
+
+// fit fits tables and votes to all samples, and the curve to sums of samples that had no
+// part in the fit.
+func (r *rounds) fit(aspect int, sign []int) (grading.AspectPart, []float64) {
+	sums := make([]float64, len(r.samples))
+	rated := make([]float64, len(r.samples))
+	for i := range r.samples {
+		rated[i] = r.samples[i].Rated.Of(grading.Aspects[aspect])
+	}
+	var f fitted
+	for k := range r.in {
+		f = r.round(k, rated, aspect, sign)
+		for _, i := range r.out[k] {
+			sums[i] = f.sum(r.samples[i], aspect, r.ballot, i)
+		}
+	}
+	return grading.AspectPart{Base: round4(f.base), Tables: f.tables, Curve: curve(sums, rated)}, f.votes
+}
 
 // fitted is one aspect before its curve.
 type fitted struct {
@@ -75,7 +90,8 @@ type fitted struct {
 	votes  []float64
 }
 
-func fit(samples []Sample, in []int, rated []float64, aspect int, sign []int, b *ballot, kernel [][]float64) fitted {
+func (r *rounds) round(k int, rated []float64, aspect int, sign []int) fitted {
+	in := r.in[k]
 	target := halfRanks(pick(rated, in))
 	mean := 0.0
 	for _, t := range target {
@@ -84,21 +100,21 @@ func fit(samples []Sample, in []int, rated []float64, aspect int, sign []int, b 
 	rest := make([]float64, len(in))
 	chosen := make([]Sample, len(in))
 	for k, i := range in {
-		chosen[k] = samples[i]
+		chosen[k] = r.samples[i]
 		// the tables count for tableShare of the sum, the rules' share for all of itself
-		rest[k] = target[k] - mean - grading.RuleShare/tableShare*samples[i].Vector.Rubric[aspect]
+		rest[k] = target[k] - mean - grading.RuleShare/tableShare*r.samples[i].Vector.Rubric[aspect]
 	}
-	alpha := make([]float64, len(samples))
-	for k, v := range solve(kernel, in, centred(target, mean)) {
-		alpha[in[k]] = v
+	alpha := make([]float64, len(r.samples))
+	for n, v := range substitute(r.factors[k], centred(target, mean)) {
+		alpha[in[n]] = v
 	}
-	f := fitted{base: mean, votes: b.weights(alpha)}
+	f := fitted{base: mean, votes: r.ballot.weights(alpha)}
 	for g := range f.votes {
 		f.votes[g] *= voteShare
 	}
 	shift(rest)
 	f.tables = scaled(newBoost(chosen, rest, sign, uint64(aspect)+1).tables())
-	f.base += f.lean(samples, in, target, aspect, b)
+	f.base += f.lean(r.samples, in, target, aspect, r.ballot)
 	return f
 }
 
@@ -117,8 +133,8 @@ func (f fitted) sum(s Sample, aspect int, b *ballot, row int) float64 {
 		sum += f.tables[i].Of(s.Vector.Measures)
 	}
 	vote := 0.0
-	for _, g := range keys(b.rows[row]) {
-		vote += b.rows[row][g] * f.votes[g]
+	for _, c := range b.rows[row] {
+		vote += c.value * f.votes[c.gram]
 	}
 	return sum + max(-grading.MaxVote, min(grading.MaxVote, vote))
 }

@@ -11,7 +11,7 @@ import (
 // How a hearing is fitted: logistic regression by stochastic descent with AdaGrad steps
 // (Duchi 2011) and a pull towards 0.
 const (
-	passes   = 25
+	passes   = 12
 	stepSize = 0.3
 	pull     = 2e-4
 	// leastHeard is in how many sentences a gram has to stand to get a weight.

@@ -25,9 +25,9 @@ func halfRanks(rated []float64) []float64 {
 	return out
 }
 
-// solve returns the coefficients of kernel ridge regression over some of the replies, by
-// Cholesky decomposition.
-func solve(kernel [][]float64, in []int, target []float64) []float64 {
+// factor is the Cholesky factor of the kernel of some replies, damped: with it kernel ridge
+// regression is solved for any target.
+func factor(kernel [][]float64, in []int) [][]float64 {
 	n := len(in)
 	low := make([][]float64, n)
 	for i := range n {
@@ -45,7 +45,7 @@ func solve(kernel [][]float64, in []int, target []float64) []float64 {
 			}
 		}
 	}
-	return substitute(low, slices.Clone(target))
+	return low
 }
 
 func substitute(low [][]float64, x []float64) []float64 {

@@ -21,7 +21,13 @@ const (
 type ballot struct {
 	names  []string
 	rarity []float64
-	rows   []map[int]float64
+	rows   [][]cell
+}
+
+// cell is a masked word of a reply, by number, and its part of the reply's unit vector.
+type cell struct {
+	gram  int
+	value float64
 }
 
 func newBallot(samples []Sample) *ballot {
@@ -53,8 +59,8 @@ func newBallot(samples []Sample) *ballot {
 	return b
 }
 
-func (b *ballot) unit(counts map[string]int, at map[string]int) map[int]float64 {
-	row := map[int]float64{}
+func (b *ballot) unit(counts map[string]int, at map[string]int) []cell {
+	var row []cell
 	norm := 0.0
 	for _, g := range sorted(counts) {
 		i, ok := at[g]
@@ -62,11 +68,11 @@ func (b *ballot) unit(counts map[string]int, at map[string]int) map[int]float64 
 			continue
 		}
 		v := grading.Dampened(counts[g]) * b.rarity[i]
-		row[i] = v
+		row = append(row, cell{i, v})
 		norm += v * v
 	}
 	for i := range row {
-		row[i] /= math.Sqrt(norm)
+		row[i].value /= math.Sqrt(norm)
 	}
 	return row
 }
@@ -76,12 +82,21 @@ func (b *ballot) kernel() [][]float64 {
 	k := make([][]float64, len(b.rows))
 	for i := range k {
 		k[i] = make([]float64, len(b.rows))
+	}
+	dense := make([]float64, len(b.names))
+	for i, row := range b.rows {
+		for _, c := range row {
+			dense[c.gram] = c.value
+		}
 		for j := range i + 1 {
 			v := 0.0
-			for _, g := range keys(b.rows[i]) {
-				v += b.rows[i][g] * b.rows[j][g]
+			for _, c := range b.rows[j] {
+				v += c.value * dense[c.gram]
 			}
 			k[i][j], k[j][i] = v, v
+		}
+		for _, c := range row {
+			dense[c.gram] = 0
 		}
 	}
 	return k
@@ -91,8 +106,8 @@ func (b *ballot) kernel() [][]float64 {
 func (b *ballot) weights(alpha []float64) []float64 {
 	w := make([]float64, len(b.names))
 	for i, row := range b.rows {
-		for _, g := range keys(row) {
-			w[g] += alpha[i] * row[g]
+		for _, c := range row {
+			w[c.gram] += alpha[i] * c.value
 		}
 	}
 	return w
@@ -100,15 +115,6 @@ func (b *ballot) weights(alpha []float64) []float64 {
 
 func sorted(m map[string]int) []string {
 	out := make([]string, 0, len(m))
-	for k := range m {
-		out = append(out, k)
-	}
-	slices.Sort(out)
-	return out
-}
-
-func keys(m map[int]float64) []int {
-	out := make([]int, 0, len(m))
 	for k := range m {
 		out = append(out, k)
 	}
