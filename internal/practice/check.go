@@ -55,7 +55,7 @@ func (c *checking) wordings() {
 		}
 	}
 	for _, o := range c.s.Forbidden {
-		if o.Better != "" && slices.Contains(c.judge.Grade(o.Better).Forbidden, o.ID) {
+		if !remarked(o.Better) && slices.Contains(c.judge.Grade(o.Better).Forbidden, o.ID) {
 			c.add("forbidden move %q: its better wording makes it: %q; narrow say or mend better", o.ID, o.Better)
 		}
 	}
