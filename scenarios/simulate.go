@@ -97,11 +97,14 @@ func trainees() []trainee {
 	return all
 }
 
-// met returns the exits that the trainees meet.
-func (s *Scenario) met() map[Exit]bool {
-	met := map[Exit]bool{}
+// unmet returns those of the exits that none of the trainees meets.
+func (s *Scenario) unmet(exits []Exit) []Exit {
 	for _, reply := range trainees() {
-		met[s.end(reply)] = true
+		if len(exits) == 0 {
+			return nil
+		}
+		met := s.end(reply)
+		exits = slices.DeleteFunc(exits, func(e Exit) bool { return e == met })
 	}
-	return met
+	return exits
 }
