@@ -49,7 +49,7 @@ var (
 	bad  = []scenarios.Exit{scenarios.HungUp, scenarios.Supervisor, scenarios.Public}
 )
 
-// TestEveryScenarioRewardsWhoDoesWell runs every trainee against every scenario; with -table it prints
+// TestEveryScenarioRewardsWhoDoesWell trials every trainee against every scenario; with -table it prints
 // how each conversation ended (the task simulate).
 func TestEveryScenarioRewardsWhoDoesWell(t *testing.T) {
 	lib := shipped(t)
@@ -58,26 +58,26 @@ func TestEveryScenarioRewardsWhoDoesWell(t *testing.T) {
 	}
 	for _, s := range lib.List() {
 		t.Run(s.ID, func(t *testing.T) {
-			runs, err := All(lib, s.ID, *seeds)
+			trials, err := All(lib, s.ID, *seeds)
 			if err != nil {
 				t.Fatal(err)
 			}
 			if *table {
-				t.Log("\n" + Table(runs))
+				t.Log("\n" + Table(trials))
 			}
-			judge(t, runs)
+			judge(t, trials)
 		})
 	}
 }
 
-func judge(t *testing.T, runs []Run) {
-	for _, r := range runs {
+func judge(t *testing.T, trials []Trial) {
+	for _, r := range trials {
 		if why := wrong(r); why != "" {
 			t.Errorf("%s, %s, seed %d: %s\n%s", r.Scenario, r.Trainee, r.Seed, why, practice.Transcript(r.Conversation))
 		}
 	}
 	worst := func(trainee string) (anger float64) {
-		for _, r := range runs {
+		for _, r := range trials {
 			if r.Trainee == trainee {
 				anger = max(anger, r.Last().State.Mood.Anger)
 			}
@@ -86,13 +86,13 @@ func judge(t *testing.T, runs []Run) {
 	}
 	for _, pair := range [][2]string{{"excellent", "hostile"}, {"cold-but-clear", "hostile"}, {"excellent", "warm-but-empty"}, {"excellent", "random"}} {
 		if better, worse := worst(pair[0]), worst(pair[1]); better > worse {
-			t.Errorf("%s: %s leaves anger %v, %s only %v", runs[0].Scenario, pair[0], better, pair[1], worse)
+			t.Errorf("%s: %s leaves anger %v, %s only %v", trials[0].Scenario, pair[0], better, pair[1], worse)
 		}
 	}
 }
 
 // wrong says what must not happen to a trainee of that kind and did; "" if nothing.
-func wrong(r Run) string {
+func wrong(r Trial) string {
 	solved := slices.Contains(good, r.Exit())
 	st := r.Last().State
 	switch r.Trainee {
