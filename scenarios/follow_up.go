@@ -87,7 +87,8 @@ func (s *Scenario) again(st *State, exit Exit) string {
 	if st.Broken {
 		say = s.FollowUp.Broken
 	}
-	return strings.Join([]string{variant(s.Endings[exit], st.Seed, st.Turn), "(" + s.FollowUp.Later + ")", variant(say, st.Seed, st.Turn)}, "\n\n")
+	own := echo{promise: st.Promise}
+	return strings.Join([]string{own.pick(s.Endings[exit], st.Seed, st.Turn), "(" + s.FollowUp.Later + ")", own.pick(say, st.Seed, st.Turn)}, "\n\n")
 }
 
 func all(ids []string, holds func(string) bool) bool {
@@ -109,7 +110,7 @@ func (s *Scenario) validateFollowUp(p *placed) {
 	p.between(float64(f.Turns), 0, 10, "follow_up", "turns")
 	for name, say := range map[string][]string{laterKept: f.Kept, laterBroken: f.Broken} {
 		p.variants(say, map[string]string{}, "follow_up."+name, "follow_up", name)
-		if len(say) < leastVariants {
+		if len(bare(say)) < leastVariants {
 			p.at([]any{"follow_up", name}, "follow_up.%s has %d variants; write at least %d", name, len(say), leastVariants)
 		}
 	}

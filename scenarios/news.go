@@ -21,7 +21,8 @@ type news struct {
 	// asked are the needs that this reply asks about, new or not.
 	asked []string
 	// known are the needs that the customer tells about for the first time.
-	known []string
+	known  []string
+	quotes map[string]string
 	// exit is how a conversation ended that goes on later.
 	exit    Exit
 	overrun float64
@@ -29,7 +30,7 @@ type news struct {
 
 // take sifts what was heard and enters the new ids into the state.
 func (s *Scenario) take(st *State, h Heard) news {
-	n := news{events: make([]string, 0, len(h.Events)+len(raised)+1), overrun: overrun(h.Overrun)}
+	n := news{events: make([]string, 0, len(h.Events)+len(raised)+1), overrun: overrun(h.Overrun), quotes: h.Quotes}
 	for _, name := range h.Events {
 		if table.row(name) != nil && !slices.Contains(raised, name) && !slices.Contains(n.events, name) {
 			n.events = append(n.events, name)
@@ -61,6 +62,11 @@ func overrun(v float64) float64 {
 		return min(v, table.Dynamics.WaitingMost)
 	}
 	return 0
+}
+
+// words are what the customer can quote after a reply.
+func (n news) words(st *State, cause string) echo {
+	return echo{quotable(n.quotes[cause]), st.Promise}
 }
 
 func (n news) has(event string) bool { return slices.Contains(n.events, event) }

@@ -212,7 +212,8 @@ type Line struct {
 	// cause, heard("event"), asked("need"), delivered("fact"), answered("ask"), offered("offer"),
 	// spoken("line"), known("need"), handed("handoff"), abusive, later, broken, difficulty and the lists now_delivered, now_answered, now_offered, now_forbidden, now_known. Empty: always.
 	When string `yaml:"when"`
-	// Say holds the variants; they take turns, so that none is heard twice in a row.
+	// Say holds the variants; they take turns, so that none is heard twice in a row. {quote} stands for the
+	// trainee's words that the customer reacts to, {promise} for those of the last promise.
 	Say []string `yaml:"say"`
 	// Once lets the line speak only once in a conversation.
 	Once bool `yaml:"once"`

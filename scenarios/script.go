@@ -18,6 +18,7 @@ func (s *Scenario) validateScript(p *placed) {
 		l := &s.Lines[i]
 		p.id(l.ID, known, "lines", i, "id")
 		p.variants(l.Say, texts, "line "+l.ID, "lines", i, "say")
+		p.marks(l, i == len(s.Lines)-1, "lines", i, "say")
 		if len(l.Say) < leastVariants && !l.Once {
 			p.at([]any{"lines", i, "say"}, "line %q has %d variants; write at least %d, better 3, or mark it once: true", l.ID, len(l.Say), leastVariants)
 		}
@@ -52,6 +53,9 @@ func (s *Scenario) validateEndings(p *placed) {
 	for _, exit := range Exits {
 		say := s.Endings[exit]
 		p.variants(say, texts, "ending "+string(exit), "endings", string(exit))
+		if len(bare(say)) < min(len(say), leastVariants) {
+			p.at([]any{"endings", string(exit)}, "endings.%s: write %d variants without {quote} and {promise}", exit, leastVariants)
+		}
 		if len(say) < leastVariants && s.needsEnding(exit) {
 			p.at([]any{"endings", string(exit)}, "endings.%s has %d variants; write at least %d", exit, len(say), leastVariants)
 		}
@@ -89,6 +93,16 @@ func (p *placed) variants(say []string, texts map[string]string, owner string, t
 			p.at(at, "the same text stands in %s; word it differently", other)
 		}
 		texts[text] = owner
+	}
+}
+
+// bare are the variants that can be said whatever the trainee wrote.
+func bare(say []string) []string { return echo{}.usable(say) }
+
+// marks wants a last line, endings and follow-ups that can be said without the trainee's words.
+func (p *placed) marks(l *Line, last bool, trail ...any) {
+	if last && len(bare(l.Say)) < min(len(l.Say), leastVariants) {
+		p.at(trail, "the last line has to speak whatever happens: write %d variants without {quote} and {promise}", leastVariants)
 	}
 }
 

@@ -5,13 +5,16 @@ import "slices"
 // speak picks the customer's line: the first whose guard holds and that may speak again.
 func (s *Scenario) speak(st *State, n news, cause string) string {
 	sc := s.newScene(st, n, cause)
-	run := &runner{}
+	run, own := &runner{}, n.words(st, cause)
 	for i := range s.Lines {
 		l := &s.Lines[i]
 		if l.Once && st.Spoken[l.ID] > 0 || !run.holds(l, sc) {
 			continue
 		}
-		text := variant(l.Say, st.Seed, st.Spoken[l.ID])
+		text := own.pick(l.Say, st.Seed, st.Spoken[l.ID])
+		if text == "" {
+			continue
+		}
 		counted(&st.Spoken, l.ID)
 		return text
 	}

@@ -77,6 +77,8 @@ type State struct {
 	// true once the customer has found out.
 	Promised int  `json:"promised,omitempty"`
 	Found    bool `json:"found,omitempty"`
+	// Promise holds the words of the last promise, as the customer would quote them.
+	Promise string `json:"promise,omitempty"`
 	// Handed are the colleagues to whom the case has been handed over.
 	Handed []string `json:"handed,omitempty"`
 	// Later is the turn after which the case came back, 0 if it has not; Broken is true if what was
@@ -96,6 +98,8 @@ type Heard struct {
 	Delivered, Answered, Offered, Forbidden []string
 	// Asked names the needs that the reply asks about.
 	Asked []string
+	// Quotes are the words of the reply behind an event, by its name; a customer may quote them back.
+	Quotes map[string]string
 	// Overrun is how far the reply exceeded its pace: 0 in time, 1 twice the pace, at most 5.
 	Overrun float64
 	// Fail is set by a hard fail; the customer leaves.

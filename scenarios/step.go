@@ -25,7 +25,7 @@ func (s *Scenario) Step(st State, h Heard) Said {
 	switch {
 	case st.Exit != "":
 		st.Why = s.why(&st, n, said.Cause)
-		said.Line = variant(s.Endings[st.Exit], st.Seed, st.Turn)
+		said.Line = n.words(&st, said.Cause).pick(s.Endings[st.Exit], st.Seed, st.Turn)
 	case n.exit != "":
 		said.Line = s.again(&st, n.exit)
 	default:
@@ -58,6 +58,7 @@ func (s *Scenario) react(st State, h Heard) (State, news, []Move) {
 	st = st.own()
 	st.Turn++
 	n := s.take(&st, h)
+	st.remember(h)
 	s.confide(&st, &n)
 	s.promises(&st, &n)
 	s.handOver(&st, &n)

@@ -98,7 +98,19 @@ func heard(g grading.Grade) scenarios.Heard {
 	for _, f := range g.Findings {
 		if f.Event != "" && !slices.Contains(h.Events, f.Event) {
 			h.Events = append(h.Events, f.Event)
+			if f.Quote != "" {
+				h.Quotes = withQuote(h.Quotes, f)
+			}
 		}
 	}
 	return h
+}
+
+// withQuote adds the words behind an event.
+func withQuote(quotes map[string]string, f grading.Finding) map[string]string {
+	if quotes == nil {
+		quotes = map[string]string{}
+	}
+	quotes[f.Event] = f.Quote
+	return quotes
 }
