@@ -13,7 +13,7 @@ import (
 func Transcript(c Conversation) string {
 	var b strings.Builder
 	for i, t := range c.Turns {
-		who := c.name(t)
+		who := c.Speaker(t)
 		if t.Reply != "" {
 			fmt.Fprintf(&b, "%d. You%s: %s\n", t.N, mark(c.Beside != nil, " to "+who), indent(t.Reply))
 			writeGrade(&b, t.Grade)
@@ -40,8 +40,8 @@ func Transcript(c Conversation) string {
 	return b.String()
 }
 
-// name is the customer's of a turn.
-func (c Conversation) name(t Turn) string {
+// Speaker is the name of the customer whose turn it is.
+func (c Conversation) Speaker(t Turn) string {
 	if c.Beside != nil && t.SoFar.Window == 1 {
 		return c.Beside.Persona.Name
 	}
