@@ -43,6 +43,9 @@ func (f *feeling) event(e *event) {
 	if f.before.Confusion < e.ConfusionFrom || e.Name == limitEvent && f.s.Persona.Abuse < table.Dynamics.LimitFrom {
 		by = Mood{}
 	}
+	if level, ok := table.Dynamics.Language.Levels[f.s.Persona.Level]; ok && slices.Contains(table.Dynamics.Language.Events, e.Name) {
+		by.Confusion *= level
+	}
 	times := f.felt[e.Name]
 	if e.Kind != harm {
 		by = by.times(decay(times))

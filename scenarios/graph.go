@@ -41,7 +41,7 @@ func (s *Scenario) graph() []string {
 		part("offers", ids(s.Offers, id)), part("stakes", ids(s.Stakes, id)), part("forbidden", ids(s.Forbidden, id)),
 		part("handoffs", s.names("handed")), part("promises", s.Promises),
 		part("head", []string{s.Channel, s.Fault, s.Apology, s.Supervisor, fmt.Sprint(s.Difficulty, s.IdealTurns, s.MaxTurns, s.Pace)}),
-		part("persona", []string{fmt.Sprint(p.Anger, p.Confusion, p.Trust, p.Patience, p.Reactivity, p.Forgiveness, p.Terse, p.VIP, p.Abuse)}),
+		part("persona", []string{fmt.Sprint(p.Anger, p.Confusion, p.Trust, p.Patience, p.Reactivity, p.Forgiveness, p.Terse, p.Level, p.VIP, p.Abuse)}),
 	}
 }
 

@@ -196,6 +196,9 @@ type Persona struct {
 	Forgiveness float64 `yaml:"forgiveness"`
 	// Terse marks a customer of few words, who falls silent when lost or tired.
 	Terse bool `yaml:"terse"`
+	// Level is how well they know the language: basic, everyday or expert; empty is everyday. Long and
+	// foreign words lose the ones and hardly touch the others.
+	Level string `yaml:"level"`
 	// VIP marks a customer who wants a supervisor from the start, until a reply owns the failure or
 	// reflects it and names a dated step.
 	VIP bool `yaml:"vip"`

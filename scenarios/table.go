@@ -67,6 +67,11 @@ type dynamics struct {
 	Doubt          threshold `yaml:"doubt"`
 	Acknowledges   []string  `yaml:"acknowledges"`
 	Opening        int       `yaml:"opening"`
+	// Language says how much more confusion some events cause those of a language level.
+	Language struct {
+		Events []string           `yaml:"events"`
+		Levels map[string]float64 `yaml:"levels"`
+	} `yaml:"language"`
 	// Announces are the events that announce a wait: one of Any, or All in one reply.
 	Announces struct {
 		Any []string `yaml:"any"`
@@ -147,6 +152,12 @@ func (t *eventTable) validateDynamics(p *placed) {
 		p.at([]any{"dynamics"}, "abusive needs a number for each level, and announced a share above 0 and at most 1")
 	}
 	t.known(p, d.Acknowledges, "dynamics", "acknowledges")
+	for _, l := range languageLevels {
+		if d.Language.Levels[l] <= 0 {
+			p.at([]any{"dynamics", "language"}, "the level %q has no share", l)
+		}
+	}
+	t.known(p, d.Language.Events, "dynamics", "language", "events")
 	t.known(p, slices.Concat(d.Announces.Any, d.Announces.All), "dynamics", "announces")
 	for _, band := range bands {
 		if _, ok := t.Bands[band]; !ok {

@@ -61,6 +61,9 @@ func (s *Scenario) validatePersona(p *placed) {
 	p.between(c.Patience, 1, 100, "persona", "patience")
 	p.between(c.Reactivity, 0.6, 1.5, "persona", "reactivity")
 	p.between(c.Forgiveness, 0.5, 1.5, "persona", "forgiveness")
+	if c.Level != "" {
+		p.oneOf(c.Level, languageLevels, "persona", "level")
+	}
 	p.between(float64(c.Abuse), 0, float64(len(table.Dynamics.Abusive)-1), "persona", "abuse")
 	if c.VIP && s.Supervisor == "no" {
 		p.at([]any{"persona", "vip"}, "this customer wants a supervisor; set supervisor to available or on_request")
