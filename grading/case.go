@@ -19,7 +19,7 @@ type Case struct {
 	// numbers are the values that the case knows.
 	numbers map[uint64]bool
 	values  []float64 // of the numbers in facts and offers
-	days    uint8 // weekdays it names, a bit each
+	days    uint8     // weekdays it names, a bit each
 	names   map[uint64]bool
 	card    map[uint64]bool
 }

@@ -24,7 +24,7 @@ type language struct {
 type entry struct {
 	flags        wordFlags
 	abbreviation bool
-	numbered     bool // an abbreviation where a number follows
+	numbered     bool    // an abbreviation where a number follows
 	full         string  // the proper form of a contraction typed without its mark
 	value        float64 // of a numeral
 	day          uint8   // 1 to 7 for a weekday

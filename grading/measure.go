@@ -74,8 +74,8 @@ var measures = []measure{
 	{"whose.stale", func(t *tallies) float64 { return t.stale }},
 	{"whose.hostile", func(t *tallies) float64 { return t.hostile }},
 
-	{"tone.worst", func(t *tallies) float64 { return t.w.worst(0, toneFloor, anySentence) }},
-	{"tone.promise", func(t *tallies) float64 { return t.w.worst(1, toneFloor, anySentence) }},
+	{"tone.worst", func(t *tallies) float64 { return t.w.worst(atHostile, toneFloor, anySentence) }},
+	{"tone.promise", func(t *tallies) float64 { return t.w.worst(atUnbounded, toneFloor, anySentence) }},
 
 	{"moment.anger", func(t *tallies) float64 { return t.w.j.mood.Anger }},
 	{"moment.confusion", func(t *tallies) float64 { return t.w.j.mood.Confusion }},

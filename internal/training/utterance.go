@@ -17,8 +17,10 @@ type Utterance struct {
 
 	grams []string
 	// gives says of each signal whether the sentence gives it.
-	gives [2]answer
+	gives [signals]answer
 }
+
+const signals = len(grading.Signals)
 
 type answer int8
 
@@ -29,13 +31,14 @@ const (
 )
 
 // labels says which signals the labels of the sentence files stand for.
-var labels = map[string][2]answer{
-	"sneer":   {yes, no},
-	"blame":   {yes, no},
-	"hostile": {yes, no},
-	"cold":    {unknown, no}, // cold is a matter of degree
-	"promise": {no, yes},
-	"fine":    {no, no},
+var labels = map[string][signals]answer{
+	"sneer":   {yes, no, no},
+	"blame":   {yes, no, no},
+	"hostile": {yes, no, unknown}, // the worst of them may be grave
+	"cold":    {unknown, no, no},  // cold is a matter of degree
+	"promise": {no, yes, no},
+	"grave":   {unknown, no, yes}, // a leak of data may be said kindly
+	"fine":    {no, no, no},
 }
 
 // ReadUtterances reads files of labelled sentences. An error names file and line.
@@ -84,14 +87,14 @@ const (
 
 // utterances are the sentences of a rated reply that are surely harmless.
 func (s *Sample) utterances() (out []Utterance) {
-	var gives [2]answer
+	var gives [signals]answer
 	if s.Rated.Calm >= harmlessCalm && s.Rated.Empathy >= harmlessEmpathy {
-		gives[0] = no
+		gives[0], gives[2] = no, no
 	}
 	if s.Rated.Closing >= harmlessClosing {
 		gives[1] = no
 	}
-	if gives == [2]answer{} {
+	if gives == [signals]answer{} {
 		return nil
 	}
 	for i, g := range s.grams {
