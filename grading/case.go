@@ -19,6 +19,7 @@ type Case struct {
 	values  []float64 // of the numbers in facts and offers
 	days    uint8     // weekdays it names, a bit each
 	names   map[uint64]bool
+	roots   [256][]knownWord // longer words of facts and offers, by their first byte
 	card    map[uint64]bool
 }
 

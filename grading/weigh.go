@@ -70,6 +70,7 @@ func (c *Case) readText(i int32, t *text) {
 		t.addNumbers(c.numbers)
 		c.values = append(c.values, t.values()...)
 		c.weighPoint(i, t)
+		c.learnWords(t)
 	case stakePoint:
 		t.addNumbers(c.numbers)
 	}
