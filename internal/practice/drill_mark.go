@@ -65,15 +65,22 @@ var blows = []string{"tone_order", "blame", "insult", "threat", "reproach", "abs
 func (l *Library) MarkDrill(d *scenarios.Drill, a DrillAnswer) DrillResult {
 	r := DrillResult{Passed: true}
 	for i, t := range d.Tasks {
-		part := markReading(t, a)
-		if d.Kind != scenarios.DrillReading {
-			part = markReply(d.Kind, t, l.exercises[d.ID].judges[i].Grade(a.Replies[i]), a.Replies[i])
+		part := DrillPart{}
+		if d.Kind == scenarios.DrillReading {
+			part = markReading(t, a)
+		} else {
+			part = l.markTask(d, i, a.Replies[i])
 		}
 		r.Parts = append(r.Parts, part)
 		r.Score += part.Score / float64(len(d.Tasks))
 		r.Passed = r.Passed && !slices.ContainsFunc(part.Checks, func(c DrillCheck) bool { return !c.Met })
 	}
 	return r
+}
+
+// markTask says what a reply to one task of a drill is worth.
+func (l *Library) markTask(d *scenarios.Drill, task int, reply string) DrillPart {
+	return markReply(d.Kind, d.Tasks[task], l.exercises[d.ID].judges[task].Grade(reply), reply)
 }
 
 func markReply(kind scenarios.DrillKind, t scenarios.Task, g grading.Grade, reply string) DrillPart {
@@ -98,9 +105,14 @@ func markReply(kind scenarios.DrillKind, t scenarios.Task, g grading.Grade, repl
 func drillChecks(t scenarios.Task, g grading.Grade, reply string) []DrillCheck {
 	var list []DrillCheck
 	for _, f := range t.Facts {
-		c := DrillCheck{Name: f.ID, Met: slices.Contains(g.Delivered, f.ID), Key: "drill.check.fact", Text: f.Text, Better: f.Better}
-		if f.Part != "" {
+		c := DrillCheck{Name: f.ID, Met: slices.Contains(g.Delivered, f.ID), Text: f.Text, Better: f.Better}
+		switch {
+		case f.Part != "":
 			c.Key = "drill.check.part." + f.Part
+		case c.Met:
+			c.Key = "drill.check.fact"
+		default:
+			c.Key = "drill.check.fact.not"
 		}
 		list = append(list, c)
 	}
@@ -123,10 +135,14 @@ func drillChecks(t scenarios.Task, g grading.Grade, reply string) []DrillCheck {
 	return list
 }
 
-// named fills in the key, and drops the better wording of what is met.
+// named fills in the key, which says the opposite of what is not met, and drops the better wording
+// of what is.
 func (c DrillCheck) named() DrillCheck {
 	if c.Key == "" {
 		c.Key = "drill.check." + c.Name
+		if !c.Met {
+			c.Key += ".not"
+		}
 	}
 	if c.Met {
 		c.Better = ""
@@ -150,7 +166,7 @@ func oneOf(name string, list []scenarios.Point, said []string) DrillCheck {
 func avoided(forbidden []scenarios.Point, said []string) DrillCheck {
 	for _, p := range forbidden {
 		if slices.Contains(said, p.ID) {
-			return DrillCheck{Name: "avoid", Text: p.Text, Better: p.Better}
+			return DrillCheck{Name: "avoid", Key: "drill.check.said", Text: p.Text, Better: p.Better}
 		}
 	}
 	return DrillCheck{Name: "avoid", Met: true}

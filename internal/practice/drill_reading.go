@@ -18,8 +18,7 @@ func markReading(t scenarios.Task, a DrillAnswer) DrillPart {
 	mood := a.Mood >= 0 && a.Mood < len(t.Moods) && t.Moods[a.Mood].Right
 	share := cueShare(t.Cues, a.Cues)
 	part := DrillPart{Score: scoreMost * (1 - moodShare) * share, Checks: []DrillCheck{
-		{Name: "mood", Met: mood, Key: "drill.check.mood"},
-		{Name: "cues", Met: share > cuesMark, Key: "drill.check.cues"},
+		DrillCheck{Name: "mood", Met: mood}.named(), DrillCheck{Name: "cues", Met: share > cuesMark}.named(),
 	}}
 	if mood {
 		part.Score += scoreMost * moodShare

@@ -34,47 +34,30 @@ func drills(t testing.TB) *Library {
 	return l
 }
 
-// alone marks a reply to one task of a drill; the others get their models.
-func alone(l *Library, d *scenarios.Drill, task int, reply string) DrillPart {
-	a := DrillAnswer{Mood: -1}
-	for _, t := range d.Tasks {
-		a.Replies = append(a.Replies, t.Model)
-	}
-	a.Replies[task] = reply
-	return l.MarkDrill(d, a).Parts[task]
-}
-
-// unmet are the names of the checks that a reply does not meet.
-func unmet(p DrillPart) (names []string) {
-	for _, c := range p.Checks {
-		if !c.Met {
-			names = append(names, c.Name)
-		}
-	}
-	return names
-}
-
 func TestEveryDrillProvesItself(t *testing.T) {
 	l := drills(t)
 	for _, d := range l.DrillList() {
-		if d.Kind == scenarios.DrillReading {
-			continue
+		for _, err := range l.CheckDrill(d.ID) {
+			t.Error(err)
 		}
-		for i, task := range d.Tasks {
-			t.Run(fmt.Sprintf("%s/%d", d.ID, i+1), func(t *testing.T) {
-				for _, reply := range append([]string{task.Model}, task.Passes...) {
-					p := alone(l, d, i, reply)
-					if lost := unmet(p); lost != nil {
-						t.Errorf("has to pass, but %q is unmet (calm %.0f, fail %q):\n%s", lost, p.Grade.Calm, p.Grade.Fail, reply)
-					}
-				}
-				for _, f := range task.Fails {
-					if lost := unmet(alone(l, d, i, f.Reply)); !slices.Contains(lost, f.Check) {
-						t.Errorf("%q has to catch it, unmet are %q:\n%s", f.Check, lost, f.Reply)
-					}
-				}
-			})
-		}
+	}
+	if errs := l.CheckDrill("no-such"); errs != nil {
+		t.Error(errs)
+	}
+}
+
+func TestADrillsProofCanFail(t *testing.T) {
+	d := *drills(t).Drills["next-month"]
+	d.Tasks = slices.Clone(d.Tasks)
+	d.Tasks[0].Passes = []string{"It comes soon."}
+	d.Tasks[0].Fails = []scenarios.Failing{{Reply: d.Tasks[0].Model, Check: "date"}}
+	l := &Library{Grader: drills(t).Grader}
+	if err := l.AddDrills([]*scenarios.Drill{&d}); err != nil {
+		t.Fatal(err)
+	}
+	errs := fmt.Sprint(l.CheckDrill(d.ID))
+	if !strings.Contains(errs, `"It comes soon." has to pass, but the check of date, today fails`) || !strings.Contains(errs, "must fail the check of date") {
+		t.Error(errs)
 	}
 }
 
@@ -87,7 +70,7 @@ func TestEmptyWordsPassNoDrill(t *testing.T) {
 				continue
 			}
 			for _, reply := range []string{"Thank you for your message. We will get back to you.", "ok", d.Tasks[i].Cold, strings.Join(d.Screen, "\n"), strings.Repeat("sorry ", 400)} {
-				if reply != "" && unmet(alone(l, d, i, reply)) == nil {
+				if reply != "" && unmet(l.markTask(d, i, reply)) == nil {
 					t.Errorf("%s, task %d: passes with %q", d.ID, i+1, reply)
 				}
 			}
@@ -104,7 +87,7 @@ func TestABlowPassesNoDrill(t *testing.T) {
 				if d.Kind == scenarios.DrillReading {
 					continue
 				}
-				if p := alone(l, d, i, task.Model+" "+blow); !slices.Contains(unmet(p), "tone") {
+				if p := l.markTask(d, i, task.Model+" "+blow); !slices.Contains(unmet(p), "tone") {
 					t.Errorf("%s, task %d: %q passes (calm %.0f, fail %q)", d.ID, i+1, blow, p.Grade.Calm, p.Grade.Fail)
 				}
 			}
