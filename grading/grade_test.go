@@ -40,6 +40,27 @@ func TestNumbersMeetHoweverTheyAreWritten(t *testing.T) {
 	}
 }
 
+func TestNumbersSaidInWordsAreReadAsOne(t *testing.T) {
+	l := loaded(t).langs["en"]
+	var a text
+	for in, want := range map[string]float64{
+		"thirty-eight": 38, "four hundred and five": 405, "forty-eight thousand two hundred": 48200, "eleven-twenty": 1120,
+		"two pounds seventy-five": 2.75, "half eleven": 11.5, "quarter past three": 3.25, "twenty to six": 5 + 2.0/3, "7:40 pm": 19 + 2.0/3, "7:40pm": 19 + 2.0/3,
+	} {
+		a.read(l, in)
+		last := a.words[len(a.words)-1]
+		if last.value == 0 {
+			last = a.words[0]
+		}
+		if math.Abs(last.value-want) > 1e-9 {
+			t.Errorf("%q reads as %v, want %v", in, last.value, want)
+		}
+	}
+	if a.read(l, "two to three days"); a.words[2].value != 3 {
+		t.Errorf("a range became the clock time %v", a.words[2].value)
+	}
+}
+
 func TestSentencesEndWhereAReaderEndsThem(t *testing.T) {
 	l := loaded(t).langs["en"]
 	var a text
