@@ -27,11 +27,12 @@ const name = process.argv[2];
 const { gives, score } = peers[name]();
 const replies = readFileSync(0, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
 const scores = replies.map(score); // warms up, too
+const spent = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1e6; }; // seconds
 let passes = 0;
-const start = performance.now();
-while (performance.now() - start < 2000) {
+const start = spent();
+while (spent() - start < 2) {
   replies.forEach(score);
   passes++;
 }
-const speed = (1000 * passes * replies.length) / (performance.now() - start);
+const speed = (passes * replies.length) / (spent() - start);
 console.log(JSON.stringify({ name: `npm ${name} ${version(name)}`, gives, speed, scores }));

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"strings"
 
 	"coolhead/grading"
 	"coolhead/internal/accuracy"
@@ -31,7 +32,7 @@ func (o order) race(ctx context.Context, g *grading.Grader) error {
 	if err != nil {
 		return err
 	}
-	part := accuracy.Peers{Rules: g.Version(), Replies: len(samples), Rows: []accuracy.Peer{row}}
+	part := accuracy.Peers{Rules: g.Version(), Replies: len(samples), Words: words(replies), Rows: []accuracy.Peer{row}}
 	for _, p := range others(o.peers) {
 		r, err := p.Run(ctx, replies)
 		if err != nil {
@@ -74,4 +75,9 @@ func (o order) kept() (float64, error) {
 		}
 	}
 	return 0, errors.New("run the task accuracy first: our rank correlation is the cross-validated one")
+}
+
+// words is the mean length of the replies.
+func words(replies []string) float64 {
+	return float64(len(strings.Fields(strings.Join(replies, " ")))) / float64(len(replies))
 }

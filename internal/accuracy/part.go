@@ -62,14 +62,16 @@ type Public struct {
 type Peers struct {
 	Rules   string `json:"rules"`
 	Replies int    `json:"replies"`
-	Rows    []Peer `json:"rows"`
+	// Words is how many words a reply has on average.
+	Words float64 `json:"words"`
+	Rows  []Peer  `json:"rows"`
 }
 
 // Peer is what one program made of the rated replies.
 type Peer struct {
 	Name  string `json:"name"`
 	Gives string `json:"gives"`
-	// Speed is in replies a second, on one core.
+	// Speed is in replies a second of processor time.
 	Speed float64 `json:"speed"`
 	// Rho is the rank correlation with the mean rating; for ours it is the cross-validated one.
 	Rho float64 `json:"rho"`

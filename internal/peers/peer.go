@@ -24,7 +24,7 @@ type Peer struct {
 type Result struct {
 	Name  string `json:"name"`
 	Gives string `json:"gives"`
-	// Speed is in replies a second.
+	// Speed is in replies a second of processor time.
 	Speed float64 `json:"speed"`
 	// Scores holds one number for each reply; more is better.
 	Scores []float64 `json:"scores"`
@@ -63,16 +63,17 @@ func (p Peer) read(text []byte, replies int) (Result, error) {
 	return r, nil
 }
 
-// Span is how long a program is timed at least, after one pass that warms it up.
+// Span is how much processor time a program gets at least, after one pass that warms it up.
 const Span = 2 * time.Second
 
-// Speed times a pass over n replies again and again; the result is in replies a second.
+// Speed times a pass over n replies again and again; the result is in replies a second of
+// processor time, which is what one core does that has nothing else to do.
 func Speed(n int, pass func()) float64 {
 	pass()
-	passes, start := 0, time.Now()
-	for time.Since(start) < Span {
+	passes, start := 0, spent()
+	for spent()-start < Span {
 		pass()
 		passes++
 	}
-	return float64(n*passes) / time.Since(start).Seconds()
+	return float64(n*passes) / (spent() - start).Seconds()
 }

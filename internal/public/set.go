@@ -34,5 +34,5 @@ const (
 	noCase = "the learned scores lean on the facts of a case, and there are none here; comfort and chat are not what they were fitted to"
 	plainQ = "the rules count questions of two kinds; the floor counts every question mark, and here every question is a good one"
 	habits = "the floor is a habit of speech (who is talked about), which the score leaves aside on purpose"
-	noSlur = "swearing at code or at the world is hostile here; the rules look for hostility towards the customer"
+	noSlur = "swearing at code or at the world is hostile here; the rules look for hostility towards the customer, and hear a jibe in some plain remarks"
 )
