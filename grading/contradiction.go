@@ -119,6 +119,7 @@ func (w *work) turned(r *rule) int32 {
 			}
 		}
 	}
+	w.facts.turned = against
 	if all < leastTurned || against == 0 || against < leastTurned && all < manyTurned || float64(all) < turnedShare*float64(len(w.reply.sentences)) {
 		return -1
 	}

@@ -13,6 +13,7 @@ type factWork struct {
 	// echoes counts words of the customer's own, beyond the facts, that come back.
 	echoes              int
 	echoFirst, echoLast int32
+	turned              int  // statements turned round against a fact
 	wrong               bool // something stands against the facts
 }
 

@@ -10,21 +10,23 @@ type language struct {
 	suffixed [256]bool // bytes that a suffix ends with
 	classes  map[string][]string
 	clock    clock
-	groups   []string // names of the word groups, sorted; bit i of word.groups is groups[i]
-	rules    []*rule
-	model    *model   // nil: the rubric's arithmetic alone
-	hearing  *hearing // nil: single sentences are heard by the rules alone
-	matcher  *matcher
-	labels   labels
-	cards    func() []Card // written once, when first asked for
-	heard    *matcher      // patterns of the customer's message
+	// future and dated are the word groups, a bit each, by which a step and its time are known.
+	future, dated uint32
+	groups        []string // names of the word groups, sorted; bit i of word.groups is groups[i]
+	rules         []*rule
+	model         *model   // nil: the rubric's arithmetic alone
+	hearing       *hearing // nil: single sentences are heard by the rules alone
+	matcher       *matcher
+	labels        labels
+	cards         func() []Card // written once, when first asked for
+	heard         *matcher      // patterns of the customer's message
 }
 
 // entry is what the word lists of a language say of one word.
 type entry struct {
 	flags        wordFlags
 	abbreviation bool
-	numbered     bool // an abbreviation where a number follows
+	numbered     bool    // an abbreviation where a number follows
 	full         string  // the proper form of a contraction typed without its mark
 	value        float64 // of a numeral
 	day          uint8   // 1 to 7 for a weekday
@@ -33,79 +35,14 @@ type entry struct {
 	anger, lost  float64 // 1 where the word shows a customer's anger, or that they are lost
 }
 
-// langFile is lang/<tag>/lang.yaml.
-type langFile struct {
-	Lang          string              `yaml:"lang"`
-	Dir           string              `yaml:"dir"`
-	Abbreviations []string            `yaml:"abbreviations"`
-	Numbered      []string            `yaml:"numbered"` // abbreviations only before a number
-	Contractions  map[string]string   `yaml:"contractions"`
-	Same          map[string][]string `yaml:"same"` // words read as one: a grade must not hang on which it is
-	Negators      []string            `yaml:"negators"`
-	StopWords     []string            `yaml:"stop_words"`
-	Numerals      map[string]float64  `yaml:"numerals"`
-	Clock         clockLists          `yaml:"clock"`
-	Weekdays      [][]string          `yaml:"weekdays"` // the words for each day, from Monday
-	Suffixes      []string            `yaml:"suffixes"`
-	Groups        map[string][]string `yaml:"groups"` // words that are counted together as a measure
-	Angry         []string            `yaml:"angry"`  // words of a customer that show anger
-	Lost          []string            `yaml:"lost"`   // words of a customer that show confusion
-	Classes       map[string][]string `yaml:"classes"`
-}
-
-func (f langFile) language(tag string) *language {
-	l := &language{tag: tag, words: map[string]entry{}, suffixes: f.Suffixes, classes: f.Classes, clock: f.Clock.clock()}
-	for _, s := range f.Suffixes {
-		l.suffixed[s[len(s)-1]] = true
-	}
-	for _, w := range f.Abbreviations {
-		l.describe(w, func(e *entry) { e.abbreviation = true })
-	}
-	for _, w := range f.Numbered {
-		l.describe(w, func(e *entry) { e.numbered = true })
-	}
-	for _, w := range f.StopWords {
-		l.describe(w, func(e *entry) { e.flags |= isStop })
-	}
-	for _, w := range f.Negators {
-		l.describe(w, func(e *entry) { e.flags |= isNegator | isStop })
-	}
-	for _, w := range f.Angry {
-		l.describe(w, func(e *entry) { e.anger = 1 })
-	}
-	for _, w := range f.Lost {
-		l.describe(w, func(e *entry) { e.lost = 1 })
-	}
-	l.groups = sortedKeys(f.Groups)
-	for i, name := range l.groups[:min(len(l.groups), maxGroups)] {
-		for _, w := range f.Groups[name] {
-			l.describe(w, func(e *entry) { e.groups |= 1 << i })
+// groupBit is the bit of a word group, 0 if the language has none of that name.
+func (l *language) groupBit(name string) uint32 {
+	for i, g := range l.groups[:min(len(l.groups), maxGroups)] {
+		if g == name {
+			return 1 << i
 		}
 	}
-	for i, names := range f.Weekdays {
-		for _, w := range names {
-			short, capital := strings.CutPrefix(w, "+")
-			l.describe(short, func(e *entry) {
-				if capital {
-					e.dayCapital = uint8(i + 1)
-				} else {
-					e.day = uint8(i + 1)
-				}
-			})
-		}
-	}
-	for w, v := range f.Numerals {
-		l.describe(w, func(e *entry) { e.flags |= isNumeral; e.value = v })
-	}
-	for w, full := range f.Contractions {
-		l.readAs(w, full)
-	}
-	for _, one := range sortedKeys(f.Same) {
-		for _, w := range f.Same[one] {
-			l.readAs(w, one)
-		}
-	}
-	return l
+	return 0
 }
 
 // readAs lets one word be read as another.

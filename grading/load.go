@@ -35,7 +35,9 @@ func Load() (*Grader, error) { return LoadFS(shipped) }
 
 // LoadFS compiles the rules of a file tree lang/<tag>/<aspect>.yaml. The error lists every
 // rule that cannot be used, each with file, line, and what to do.
-func LoadFS(fsys fs.FS) (*Grader, error) {
+func LoadFS(fsys fs.FS) (*Grader, error) { return load(fsys, true) }
+
+func load(fsys fs.FS, learned bool) (*Grader, error) {
 	files, err := fs.Glob(fsys, "lang/*/lang.yaml")
 	if err != nil || len(files) == 0 {
 		return nil, fmt.Errorf("no lang/<tag>/lang.yaml found: %w", errors.Join(err, fs.ErrNotExist))
@@ -44,7 +46,7 @@ func LoadFS(fsys fs.FS) (*Grader, error) {
 	sum := sha256.New()
 	var errs []error
 	for _, f := range files {
-		l, err := readLanguage(fsys, path.Dir(f), sum)
+		l, err := readLanguage(fsys, path.Dir(f), sum, learned)
 		errs = append(errs, err)
 		if l != nil {
 			g.langs[l.tag] = l
@@ -55,13 +57,7 @@ func LoadFS(fsys fs.FS) (*Grader, error) {
 }
 
 // LoadRules compiles the shipped rules without their learned layer: training starts there.
-func LoadRules() (*Grader, error) {
-	g, err := Load()
-	for _, l := range g.langs {
-		l.model, l.hearing = nil, nil
-	}
-	return g, err
-}
+func LoadRules() (*Grader, error) { return load(shipped, false) }
 
 // RulePoints lists the points of a language's rules by their ids.
 func (g *Grader) RulePoints(tag string) map[string]float64 {
@@ -97,7 +93,7 @@ func (g *Grader) language(tag string) *language {
 	return g.langs["en"]
 }
 
-func readLanguage(fsys fs.FS, dir string, sum io.Writer) (*language, error) {
+func readLanguage(fsys fs.FS, dir string, sum io.Writer, learned bool) (*language, error) {
 	var f langFile
 	if err := decode(fsys, dir+"/lang.yaml", sum, &f); err != nil {
 		return nil, err
@@ -114,7 +110,9 @@ func readLanguage(fsys fs.FS, dir string, sum io.Writer) (*language, error) {
 	errs = append(errs, l.readRules(fsys, dir, Calm, "failures", sum))
 	l.matcher.seal()
 	l.heard.seal()
-	errs = append(errs, l.readLearned(fsys, dir+"/model.json", sum))
+	if learned {
+		errs = append(errs, l.readLearned(fsys, dir+"/model.json", sum))
+	}
 	return l, errors.Join(errs...)
 }
 

@@ -62,6 +62,11 @@ var measures = []measure{
 	{"told.early", func(t *tallies) float64 { return t.told.early }},
 	{"told.late", func(t *tallies) float64 { return t.told.late }},
 
+	{"steps.all", func(t *tallies) float64 { return t.steps }},
+	{"steps.dated", func(t *tallies) float64 { return t.datedSteps }},
+	{"steps.last", func(t *tallies) float64 { return t.lastStep }},
+	{"case.turned", func(t *tallies) float64 { return float64(t.w.facts.turned) }},
+
 	{"words.content", func(t *tallies) float64 { return t.content }},
 	{"words.customers", func(t *tallies) float64 { return t.customers }},
 	{"words.customers_share", func(t *tallies) float64 { return t.customers / (t.content + 1) }},
@@ -74,8 +79,8 @@ var measures = []measure{
 	{"whose.stale", func(t *tallies) float64 { return t.stale }},
 	{"whose.hostile", func(t *tallies) float64 { return t.hostile }},
 
-	{"tone.worst", func(t *tallies) float64 { return t.w.worst(0, toneFloor, anySentence) }},
-	{"tone.promise", func(t *tallies) float64 { return t.w.worst(1, toneFloor, anySentence) }},
+	{"tone.worst", func(t *tallies) float64 { return t.w.worst(atHostile, toneFloor, anySentence) }},
+	{"tone.promise", func(t *tallies) float64 { return t.w.worst(atUnbounded, toneFloor, anySentence) }},
 
 	{"moment.anger", func(t *tallies) float64 { return t.w.j.mood.Anger }},
 	{"moment.confusion", func(t *tallies) float64 { return t.w.j.mood.Confusion }},

@@ -28,6 +28,7 @@ const (
 func (w *work) attribute() {
 	w.dropRepeats()
 	w.nameNames()
+	w.mend()
 	for i := range w.reply.sentences {
 		s := &w.reply.sentences[i]
 		s.origin = w.originOf(s)

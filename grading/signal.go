@@ -16,21 +16,30 @@ const (
 	Unbounded Signal = "unbounded"
 )
 
+// signals is how many there are.
+const signals = 2
+
+// Places of the signals.
+const (
+	atHostile = iota
+	atUnbounded
+)
+
 // Signals lists the signals in the order in which a Hearing keeps their numbers.
-var Signals = [2]Signal{Hostile, Unbounded}
+var Signals = [signals]Signal{Hostile, Unbounded}
 
 // Hearing holds what has been learned about single sentences: for every signal the log-odds
 // that a sentence gives it away, as a sum over what it is heard from.
 type Hearing struct {
-	Bias [2]float64 `json:"bias"`
+	Bias [signals]float64 `json:"bias"`
 	// Limit is the sum from which on a sentence counts as one that gives the signal.
-	Limit [2]float64 `json:"limit"`
+	Limit [signals]float64 `json:"limit"`
 	// Grams holds the weights for each signal.
-	Grams map[string][2]float64 `json:"grams"`
+	Grams map[string][signals]float64 `json:"grams"`
 }
 
-// Sums returns the log-odds of both signals for what a sentence is heard from.
-func (h *Hearing) Sums(grams []string) (out [2]float64) {
+// Sums returns the log-odds of all signals for what a sentence is heard from.
+func (h *Hearing) Sums(grams []string) (out [signals]float64) {
 	for _, g := range grams {
 		for k, v := range h.Grams[g] {
 			out[k] += v
@@ -47,38 +56,45 @@ func GramScale(n int) float64 { return 1 / math.Sqrt(float64(n+1)) }
 
 // hearing is a Hearing made ready.
 type hearing struct {
-	bias, limit [2]float64
+	bias, limit [signals]float64
 	at          map[uint64]int32
-	weights     [][2]float32
-	rules       [][2]float32 // by rule
+	weights     [][signals]float32
+	rules       [][signals]float32 // by rule
 }
 
 func (l *language) ready(f *Hearing) *hearing {
 	if f == nil {
 		return nil
 	}
-	h := &hearing{bias: f.Bias, limit: f.Limit, at: make(map[uint64]int32, len(f.Grams)), rules: make([][2]float32, len(l.rules))}
+	h := &hearing{bias: f.Bias, limit: f.Limit, at: make(map[uint64]int32, len(f.Grams)), rules: make([][signals]float32, len(l.rules))}
 	for _, g := range sortedKeys(f.Grams) {
 		v := f.Grams[g]
 		h.at[gramKey([]byte(g), nil)] = int32(len(h.weights))
-		h.weights = append(h.weights, [2]float32{float32(v[0]), float32(v[1])})
+		h.weights = append(h.weights, narrow(v))
 	}
 	for i, r := range l.rules {
-		v := f.Grams[r.gram]
-		h.rules[i] = [2]float32{float32(v[0]), float32(v[1])}
+		h.rules[i] = narrow(f.Grams[r.gram])
 	}
 	return h
 }
 
-// hear sums both signals up for every sentence.
+func narrow(v [signals]float64) (out [signals]float32) {
+	for k := range v {
+		out[k] = float32(v[k])
+	}
+	return out
+}
+
+// hear sums all signals up for every sentence.
 func (w *work) hear(h *hearing) {
 	for i := range w.reply.sentences {
 		s := &w.reply.sentences[i]
-		var sum [2]float64
+		var sum [signals]float64
 		n := 0
-		add := func(v *[2]float32) {
-			sum[0] += float64(v[0])
-			sum[1] += float64(v[1])
+		add := func(v *[signals]float32) {
+			for k := range sum {
+				sum[k] += float64(v[k])
+			}
 		}
 		w.reply.eachSentenceGram(w.j.lang, s, func(a, b, c []byte) {
 			n++
@@ -130,7 +146,7 @@ func findSignal(r *rule, w *work) {
 		if s.first == s.last || !w.gives(s, r.signal) || w.named(int32(i), r.aspect) {
 			continue
 		}
-		if r.signal == 1 && w.founded(hit{first: s.first, last: s.last - 1}) {
+		if r.signal == atUnbounded && w.founded(hit{first: s.first, last: s.last - 1}) {
 			continue
 		}
 		w.add(r, s.first, s.last-1)

@@ -12,6 +12,7 @@ type tallies struct {
 	quotes, dashes, lines                                             float64
 	content, customers, earlier, novel                                float64
 	copied, parroted, stale, hostile                                  float64 // sentences by origin
+	steps, datedSteps, lastStep                                       float64
 
 	own, told telling
 	groups    [maxGroups]float64 // words of each group of lang.yaml
@@ -69,10 +70,27 @@ func (t *tallies) countSentence(s *sentence) {
 	t.lines += one(s.line)
 	t.questions += one(s.question)
 	t.endsAsking = one(s.question)
+	var groups uint32
+	dated := false
 	for i := s.first; i < s.last; i++ {
-		t.countWord(&t.w.reply.words[i])
+		x := &t.w.reply.words[i]
+		groups |= x.groups
+		dated = dated || x.is(isNumber) || x.day != 0
+		t.countWord(x)
 	}
+	t.countStep(groups, dated)
 	t.countMarks(t.w.reply.raw[s.start:s.end])
+}
+
+// countStep counts the sentences that say what will be done, and those that say when.
+func (t *tallies) countStep(groups uint32, dated bool) {
+	l := t.w.j.lang
+	step := groups&l.future != 0
+	t.lastStep = one(step)
+	if step {
+		t.steps++
+		t.datedSteps += one(dated || groups&l.dated != 0)
+	}
 }
 
 func (t *tallies) countWord(x *word) {

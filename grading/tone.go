@@ -23,7 +23,7 @@ func (w *work) hostile() bool {
 // harms tells whether a sentence is hostile: a hard fail, one that was learned to be, or,
 // where nothing was learned, one with a strong finding against calm.
 func (w *work) harms(s *sentence) bool {
-	if w.gives(s, 0) {
+	if w.gives(s, atHostile) {
 		return true
 	}
 	for i := range w.found {
@@ -73,7 +73,7 @@ func (w *work) spared(a Aspect) float64 {
 		}
 	}
 	w.vector[hostileMeasure] = 0
-	w.vector[toneMeasure] = float32(w.worst(0, toneFloor, func(s *sentence) bool { return s.origin != hostile }))
+	w.vector[toneMeasure] = float32(w.worst(atHostile, toneFloor, func(s *sentence) bool { return s.origin != hostile }))
 	sum := m.sum(w.vector) + w.votes()[i] + float64(RuleShare*evidence)
 	copy(w.vector, held)
 	return m.score(sum)

@@ -46,8 +46,8 @@ type sentence struct {
 	question    bool
 	exclaims    int32
 	origin      origin
-	signal      [2]float32 // what was heard in it, by signal
-	line        bool       // begins on a new line
+	signal      [signals]float32 // what was heard in it, by signal
+	line        bool             // begins on a new line
 }
 
 // text is a message cut into folded words and sentences. It is reused between replies.

@@ -46,9 +46,10 @@ const eighths = 8
 func (s *Scenario) sceneFor(d *dice, i int) *scene {
 	st := &State{
 		Mood:  Mood{d.percent(), d.percent(), d.percent(), d.percent()},
-		Turn:  1 + d.below(max(s.longest(), 1)),
+		Turn:  1 + d.below(max(s.longest(&State{}), 1)),
 		Phase: phases[d.below(len(phases))],
 		Stuck: d.below(4),
+		Later: d.below(2), Broken: d.below(2) == 0,
 	}
 	var n news
 	own, named := s.Lines[i].refs, d.below(eighths)
@@ -65,7 +66,7 @@ func (s *Scenario) sceneFor(d *dice, i int) *scene {
 			}
 		}
 	}
-	return newScene(st, n, salient(n.events))
+	return s.newScene(st, n, salient(n.events))
 }
 
 // momentary tells whether a name is about the reply and not about the conversation.
@@ -85,6 +86,14 @@ func (r reference) into(st *State, n *news) {
 		n.events = append(n.events, r.name)
 	case "asked":
 		n.asked = append(n.asked, r.name)
+	case "known":
+		st.Known = append(st.Known, r.name)
+	case "felt":
+		counted(&st.Felt, r.name)
+	case "handed":
+		st.Handed = append(st.Handed, r.name)
+	case "now_known":
+		n.known = append(n.known, r.name)
 	case "delivered":
 		st.Delivered = append(st.Delivered, r.name)
 	case "answered":

@@ -77,6 +77,9 @@ type walk struct {
 func (w *walk) node(n *yaml.Node, t reflect.Type, path string, depth int) {
 	at := placeOf(n)
 	w.places[path] = at
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
 	switch {
 	case depth > maxDepth:
 		w.add(at, "nested deeper than %d levels; no field of a scenario needs that", maxDepth)

@@ -19,7 +19,7 @@ func (s *Scenario) feel(st *State, n *news) []Move {
 	f := &feeling{s: s, before: st.Mood, felt: st.Felt, moves: make([]Move, 0, len(n.events)+6)}
 	f.acknowledged = n.hasAny(table.Dynamics.Acknowledges)
 	for _, name := range n.events {
-		f.event(table.row(name))
+		f.event(table.any(name))
 	}
 	f.ids(n)
 	f.time(st, n)
@@ -40,8 +40,11 @@ func (f *feeling) event(e *event) {
 	if e.Apology != nil {
 		by = e.Apology[f.s.Apology]
 	}
-	if f.before.Confusion < e.ConfusionFrom {
+	if f.before.Confusion < e.ConfusionFrom || e.Name == limitEvent && f.s.Persona.Abuse < table.Dynamics.LimitFrom {
 		by = Mood{}
+	}
+	if level, ok := table.Dynamics.Language.Levels[f.s.Persona.Level]; ok && slices.Contains(table.Dynamics.Language.Events, e.Name) {
+		by.Confusion *= level
 	}
 	times := f.felt[e.Name]
 	if e.Kind != harm {
@@ -108,19 +111,29 @@ func (f *feeling) move(name string, by Mood) {
 // time adds what the turn itself costs: patience, and more where nothing moved or the reply was slow.
 func (f *feeling) time(st *State, n *news) {
 	d := table.Dynamics
-	f.move(turnEvent, d.Turn)
+	f.tire(turnEvent, d.Turn)
 	switch {
 	case f.progress:
 		st.Stuck = 0
 	case st.Phase != Closing:
-		f.move(noProgressEvent, d.NoProgress.plus(d.NoProgressEach.times(float64(st.Stuck))))
+		f.tire(noProgressEvent, d.NoProgress.plus(d.NoProgressEach.times(float64(st.Stuck))))
 		n.events = append(n.events, noProgressEvent)
 		st.Stuck++
 	}
 	if n.overrun > 0 {
-		f.move(waitingEvent, d.Waiting.times(n.overrun))
+		share := 1.0
+		if st.Announced {
+			share = d.Announced
+		}
+		f.tire(waitingEvent, d.Waiting.times(n.overrun*share))
 		n.events = append(n.events, waitingEvent)
 	}
+}
+
+// tire enters what the turn itself costs; how much patience that is, the difficulty says.
+func (f *feeling) tire(name string, by Mood) {
+	by.Patience *= f.s.level().Patience
+	f.move(name, by)
 }
 
 // cap keeps the turn's change of anger within its limits by shrinking what pulls over them.
@@ -166,6 +179,11 @@ func (s *Scenario) open(ids []string) int {
 	n := 0
 	for _, f := range s.Facts {
 		if !f.Private && slices.Contains(ids, f.ID) {
+			n++
+		}
+	}
+	for _, id := range ids {
+		if s.hasPart(id) {
 			n++
 		}
 	}

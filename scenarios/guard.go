@@ -35,6 +35,10 @@ type scene struct {
 	NowAnswered  []string `expr:"now_answered"`
 	NowOffered   []string `expr:"now_offered"`
 	NowForbidden []string `expr:"now_forbidden"`
+	NowKnown     []string `expr:"now_known"`
+	// Abusive is true while the customer is at the point of insults; Difficulty goes from 1 to 5.
+	Abusive    bool `expr:"abusive"`
+	Difficulty int  `expr:"difficulty"`
 	// Heard asks for an event of this reply.
 	Heard func(string) bool `expr:"heard"`
 	// Asked asks for a need that this reply asks about.
@@ -43,6 +47,16 @@ type scene struct {
 	Delivered func(string) bool `expr:"delivered"`
 	Answered  func(string) bool `expr:"answered"`
 	Offered   func(string) bool `expr:"offered"`
+	// Later is true once the case has come back, Broken if what was promised did not hold.
+	Later  bool `expr:"later"`
+	Broken bool `expr:"broken"`
+	// Exit is how the conversation ended, "" while it goes on; Felt asks for an event of the whole conversation.
+	Exit string            `expr:"exit"`
+	Felt func(string) bool `expr:"felt"`
+	// Handed asks for a colleague to whom the case has been handed over.
+	Handed func(string) bool `expr:"handed"`
+	// Known asks for a need that the customer has told about, now or before.
+	Known func(string) bool `expr:"known"`
 	// Spoken asks whether a line has been said before.
 	Spoken func(string) bool `expr:"spoken"`
 }

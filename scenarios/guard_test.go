@@ -55,7 +55,7 @@ func TestGuardsSeeTheScene(t *testing.T) {
 			continue
 		}
 		l := &Line{guard: program, needs: needs(program.Node())}
-		if got := new(runner).holds(l, newScene(st, n, "answer")); got != want {
+		if got := new(runner).holds(l, parcel(t).newScene(st, n, "answer")); got != want {
 			t.Errorf("%s is %v", guard, got)
 		}
 		for _, ref := range refs.list {

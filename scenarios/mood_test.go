@@ -148,3 +148,17 @@ func TestFurtherOffersInOneReplyCountLess(t *testing.T) {
 		t.Errorf("one offer is worth %v, two are worth %v", one, two)
 	}
 }
+
+func TestLongWordsLoseThoseWhoKnowLittleOfTheLanguage(t *testing.T) {
+	confusion := func(level string) float64 {
+		s := parcel(t)
+		s.Persona.Level = level
+		return s.Step(s.Start(1).State, Heard{Events: []string{"jargon", "step"}}).State.Mood.Confusion
+	}
+	if !(confusion("basic") > confusion("everyday") && confusion("everyday") > confusion("expert")) || confusion("") != confusion("everyday") {
+		t.Errorf("basic %v, everyday %v, expert %v, none %v", confusion("basic"), confusion("everyday"), confusion("expert"), confusion(""))
+	}
+	if _, err := ReadFile("late-parcel/en.yaml", []byte(replaced(t, "patience: 60", "patience: 60\n  level: poor"))); err == nil {
+		t.Error("an unknown level passes")
+	}
+}

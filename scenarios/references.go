@@ -76,7 +76,9 @@ func (r *references) add(of string, text *ast.StringNode) {
 // names returns what may stand where a word of the guard asks for a name; nil for a word that takes none.
 func (s *Scenario) names(of string) []string {
 	switch of {
-	case "heard":
+	case "exit":
+		return append(ids(Exits, func(e Exit) string { return string(e) }), "")
+	case "heard", "felt":
 		return eventNames()
 	case "cause":
 		return append(eventNames(), "")
@@ -88,8 +90,10 @@ func (s *Scenario) names(of string) []string {
 		return ids(s.Offers, func(o Point) string { return o.ID })
 	case "now_forbidden":
 		return ids(s.Forbidden, func(o Point) string { return o.ID })
-	case "asked":
+	case "asked", "known", "now_known":
 		return ids(s.Needs, func(n Need) string { return n.ID })
+	case "handed":
+		return ids(s.Handoffs, func(h Handoff) string { return h.ID })
 	case "spoken":
 		return ids(s.Lines, func(l Line) string { return l.ID })
 	case "phase":
@@ -102,7 +106,8 @@ func (s *Scenario) names(of string) []string {
 
 // eventNames lists every event a line may react to.
 func eventNames() []string {
-	return append(ids(table.Events, func(e event) string { return e.Name }), noProgressEvent, waitingEvent)
+	name := func(e event) string { return e.Name }
+	return append(append(ids(table.Events, name), ids(table.Raised, name)...), noProgressEvent, waitingEvent)
 }
 
 // ids lists the names of things.

@@ -44,12 +44,17 @@ func (p *placed) id(id string, known map[string]bool, trail ...any) {
 func (p *placed) point(o Point, known map[string]bool, trail ...any) {
 	p.id(o.ID, known, append(slices.Clone(trail), "id")...)
 	p.required(o.Text, append(slices.Clone(trail), "text")...)
-	for i, group := range o.Say {
+	p.groups(o.Say, append(slices.Clone(trail), "say")...)
+}
+
+// groups reports groups of patterns that are empty or hold an empty one.
+func (p *placed) groups(say [][]string, trail ...any) {
+	for i, group := range say {
 		if len(group) == 0 {
-			p.at(append(slices.Clone(trail), "say", i), "an empty group of patterns; fill or remove it")
+			p.at(append(slices.Clone(trail), i), "an empty group of patterns; fill or remove it")
 		}
 		for j, pattern := range group {
-			p.required(pattern, append(slices.Clone(trail), "say", i, j)...)
+			p.required(pattern, append(slices.Clone(trail), i, j)...)
 		}
 	}
 }

@@ -45,6 +45,10 @@ type Scenario struct {
 	// Pace is how many seconds a reply may take before it costs patience; 0 is the channel's own.
 	Pace int `yaml:"pace"`
 
+	// Beside is the id of another scenario whose customer writes at the same time: an attempt at this
+	// one answers both in turn, the one who has waited longer first.
+	Beside string `yaml:"beside"`
+
 	// Facts are true; the trainee has to find the right ones and say them.
 	Facts []Fact `yaml:"facts"`
 	// Asks are the customer's questions, open until they are answered.
@@ -55,8 +59,12 @@ type Scenario struct {
 	Needs []Need `yaml:"needs"`
 	// Offers may be made.
 	Offers []Point `yaml:"offers"`
+	// Handoffs are colleagues to whom the case can be handed over.
+	Handoffs []Handoff `yaml:"handoffs"`
 	// Forbidden are promises and moves that the company does not allow.
 	Forbidden []Point `yaml:"forbidden"`
+	// Promises names the forbidden moves that are promises: they soothe now, and are found out later.
+	Promises []string `yaml:"promises"`
 	// Jargon are words of the house that the customer does not know.
 	Jargon []Term `yaml:"jargon"`
 
@@ -68,6 +76,14 @@ type Scenario struct {
 	Lines []Line `yaml:"lines"`
 	// Endings holds the customer's last words for each exit.
 	Endings map[Exit][]string `yaml:"endings"`
+
+	// Reasons are what the customer says afterwards about their end, the most telling first.
+	Reasons []Reason `yaml:"reasons"`
+	// FollowUp lets the case come back once after its end; without one the end is the end.
+	FollowUp *FollowUp `yaml:"follow_up"`
+
+	// Samples are replies that must and must not count, for the check of the patterns.
+	Samples []Sample `yaml:"samples"`
 
 	// Model is a conversation as it could have gone, shown at the end.
 	Model []Exchange `yaml:"model"`
@@ -130,7 +146,9 @@ type Ask struct {
 	Hidden string `yaml:"hidden"`
 	// Core marks the questions the conversation is about: it can end well once all are answered.
 	Core bool `yaml:"core"`
-	// AnsweredBy names the facts or offers of which any one answers it.
+	// Later opens the ask only when the case comes back: always, kept (the promise held) or broken; empty: at once.
+	Later string `yaml:"later"`
+	// AnsweredBy names the facts, offers or handoffs of which any one answers it.
 	AnsweredBy []string `yaml:"answered_by"`
 }
 
@@ -144,6 +162,10 @@ type Need struct {
 	Say [][]string `yaml:"say"`
 	// Given marks what the customer has said already: asking again annoys.
 	Given bool `yaml:"given"`
+	// TrustFrom is the trust from which the customer tells it, 0 to 100; 0: they tell anybody who asks without hurting.
+	TrustFrom float64 `yaml:"trust_from"`
+	// Hints are what they let slip while nobody asks; the difficulty says which.
+	Hints Hints `yaml:"hints"`
 }
 
 // Term is a word of the house and the plain word to use instead.
@@ -174,6 +196,15 @@ type Persona struct {
 	Forgiveness float64 `yaml:"forgiveness"`
 	// Terse marks a customer of few words, who falls silent when lost or tired.
 	Terse bool `yaml:"terse"`
+	// Level is how well they know the language: basic, everyday or expert; empty is everyday. Long and
+	// foreign words lose the ones and hardly touch the others.
+	Level string `yaml:"level"`
+	// VIP marks a customer who wants a supervisor from the start, until a reply owns the failure or
+	// reflects it and names a dated step.
+	VIP bool `yaml:"vip"`
+	// Abuse goes from 0 (never insults) to 3 (insults soon). From 1 a calm limit is in order; from 2 the
+	// trainee may end the conversation when the insults go on after one.
+	Abuse int `yaml:"abuse"`
 }
 
 // Line is something the customer says when its guard holds.
@@ -182,9 +213,10 @@ type Line struct {
 	ID string `yaml:"id"`
 	// When is a condition over anger, confusion, trust, patience (0 to 100), turn, stuck, phase, band,
 	// cause, heard("event"), asked("need"), delivered("fact"), answered("ask"), offered("offer"),
-	// spoken("line") and the lists now_delivered, now_answered, now_offered, now_forbidden. Empty: always.
+	// spoken("line"), known("need"), handed("handoff"), abusive, later, broken, difficulty and the lists now_delivered, now_answered, now_offered, now_forbidden, now_known. Empty: always.
 	When string `yaml:"when"`
-	// Say holds the variants; they take turns, so that none is heard twice in a row.
+	// Say holds the variants; they take turns, so that none is heard twice in a row. {quote} stands for the
+	// trainee's words that the customer reacts to, {promise} for those of the last promise.
 	Say []string `yaml:"say"`
 	// Once lets the line speak only once in a conversation.
 	Once bool `yaml:"once"`

@@ -30,6 +30,8 @@ var mustHave = map[string][]string{
 var words = map[string]map[string][]string{
 	"Scenario": {"channel": channels, "fault": faults, "apology": apologies, "supervisor": supervisors},
 	"Company":  {"voice": voices},
+	"Persona":  {"level": languageLevels},
+	"Ask":      {"later": laters},
 }
 
 func writeSchema(t *testing.T) string {

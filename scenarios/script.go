@@ -18,12 +18,16 @@ func (s *Scenario) validateScript(p *placed) {
 		l := &s.Lines[i]
 		p.id(l.ID, known, "lines", i, "id")
 		p.variants(l.Say, texts, "line "+l.ID, "lines", i, "say")
+		p.marks(l, i == len(s.Lines)-1, "lines", i, "say")
 		if len(l.Say) < leastVariants && !l.Once {
 			p.at([]any{"lines", i, "say"}, "line %q has %d variants; write at least %d, better 3, or mark it once: true", l.ID, len(l.Say), leastVariants)
 		}
-		s.guard(p, g, i)
+		if strings.TrimSpace(l.When) != "" {
+			s.guard(p, g, l, "lines", i, "when")
+		}
 	}
 	s.validateLast(p)
+	s.validateReasons(p)
 }
 
 // validateLast wants exactly one line that always may speak, at the end.
@@ -49,6 +53,9 @@ func (s *Scenario) validateEndings(p *placed) {
 	for _, exit := range Exits {
 		say := s.Endings[exit]
 		p.variants(say, texts, "ending "+string(exit), "endings", string(exit))
+		if len(bare(say)) < min(len(say), leastVariants) {
+			p.at([]any{"endings", string(exit)}, "endings.%s: write %d variants without {quote} and {promise}", exit, leastVariants)
+		}
 		if len(say) < leastVariants && s.needsEnding(exit) {
 			p.at([]any{"endings", string(exit)}, "endings.%s has %d variants; write at least %d", exit, len(say), leastVariants)
 		}
@@ -67,6 +74,12 @@ func (s *Scenario) needsEnding(exit Exit) bool {
 		return false
 	case Supervisor:
 		return s.Supervisor != "no"
+	case Abuse:
+		return s.Persona.Abuse >= 2
+	case Public, SwitchedOff:
+		return s.has(exit)
+	case HandedOver:
+		return slices.ContainsFunc(s.Handoffs, func(h Handoff) bool { return h.Ends })
 	}
 	return true
 }
@@ -83,13 +96,18 @@ func (p *placed) variants(say []string, texts map[string]string, owner string, t
 	}
 }
 
-// guard compiles the guard of a line and checks every name in it.
-func (s *Scenario) guard(p *placed, g *guards, i int) {
-	l := &s.Lines[i]
-	if strings.TrimSpace(l.When) == "" {
-		return
+// bare are the variants that can be said whatever the trainee wrote.
+func bare(say []string) []string { return echo{}.usable(say) }
+
+// marks wants a last line, endings and follow-ups that can be said without the trainee's words.
+func (p *placed) marks(l *Line, last bool, trail ...any) {
+	if last && len(bare(l.Say)) < min(len(l.Say), leastVariants) {
+		p.at(trail, "the last line has to speak whatever happens: write %d variants without {quote} and {promise}", leastVariants)
 	}
-	trail := []any{"lines", i, "when"}
+}
+
+// guard compiles the guard of a line and checks every name in it.
+func (s *Scenario) guard(p *placed, g *guards, l *Line, trail ...any) {
 	refs := &references{}
 	program, err := g.compile(l.When, refs)
 	if err != nil {

@@ -54,10 +54,35 @@ func evasive(s *Scenario, n int) Heard {
 	return h
 }
 
+// stalls keeps even an impatient customer in the talk with everything there is but the answer.
+func stalls(s *Scenario, n int) Heard {
+	h := Heard{Events: [][]string{{"step", "consent", "choice", "own"}, {"question", "park", "thank", "validate"}, {"honest_unknown", "reassure", "choice", "stake"}}[n%3]}
+	if n < len(s.Facts) {
+		h.Delivered = []string{s.Facts[n].ID}
+	}
+	if n < len(s.Offers) {
+		h.Offered = []string{s.Offers[n].ID}
+	}
+	return h
+}
+
+// handsOver soothes and hands the customer over to every colleague at once.
+func handsOver(s *Scenario, n int) Heard {
+	h := Heard{Events: [][]string{{"own", "stake", "step"}, {"validate", "step"}, {"reflect", "step"}}[n%3]}
+	for _, colleague := range s.Handoffs {
+		for _, f := range colleague.Parts() {
+			h.Delivered = append(h.Delivered, f.ID)
+		}
+	}
+	return h
+}
+
 // trainees are the ways to answer that together meet every exit of a sound scenario.
 func trainees() []trainee {
 	all := []trainee{
-		model, cold, evasive, always(), always("noise", "ignored"), always("blame", "sarcasm"),
+		model, cold, evasive, stalls, handsOver, always("limit", "blame"), always("limit", "rules", "step"),
+		always("jargon", "vague", "wall_of_text", "step", "emotion"), always("jargon", "vague", "wrong_fact", "question", "present"),
+		always(), always("noise", "ignored"), always("blame", "sarcasm"),
 		func(*Scenario, int) Heard { return Heard{Events: []string{"insult"}, Fail: true} },
 		always("jargon", "vague", "structure", "present"), always("wall_of_text", "emotion", "step"),
 		always("blame", "blame_others", "wrong_fact", "step"), always("wrong_fact", "absolute", "question"),
@@ -72,15 +97,14 @@ func trainees() []trainee {
 	return all
 }
 
-// met returns the exits that the trainees meet.
-func (s *Scenario) met() map[Exit]bool {
-	met := map[Exit]bool{}
+// unmet returns those of the exits that none of the trainees meets.
+func (s *Scenario) unmet(exits []Exit) []Exit {
 	for _, reply := range trainees() {
-		st := s.Start(0).State
-		for n := 0; st.Exit == "" && n <= s.longest(); n++ {
-			st, _, _ = s.react(st, reply(s, n))
+		if len(exits) == 0 {
+			return nil
 		}
-		met[st.Exit] = true
+		met := s.end(reply)
+		exits = slices.DeleteFunc(exits, func(e Exit) bool { return e == met })
 	}
-	return met
+	return exits
 }

@@ -22,10 +22,14 @@ func (s *Scenario) Step(st State, h Heard) Said {
 	}
 	st, n, moves := s.react(st, h)
 	said := Said{Cause: salient(n.events), Moves: moves}
-	if st.Exit != "" {
-		said.Line = variant(s.Endings[st.Exit], st.Seed, st.Turn)
-	} else {
-		said.Line = s.speak(&st, n, said.Cause)
+	switch {
+	case st.Exit != "":
+		st.Why = s.why(&st, n, said.Cause)
+		said.Line = n.words(&st, said.Cause).pick(s.Endings[st.Exit], st.Seed, st.Turn)
+	case n.exit != "":
+		said.Line = s.again(&st, n.exit)
+	default:
+		said.Line = s.speak(&st, n, said.Cause) + s.hint(&st)
 	}
 	said.State = st
 	return said
@@ -54,8 +58,17 @@ func (s *Scenario) react(st State, h Heard) (State, news, []Move) {
 	st = st.own()
 	st.Turn++
 	n := s.take(&st, h)
+	st.remember(h)
+	s.confide(&st, &n)
+	s.promises(&st, &n)
+	s.handOver(&st, &n)
 	moves := s.feel(&st, &n)
+	st.Announced = n.announces()
 	s.settle(&st, n, h.Fail)
+	if s.returns(&st) {
+		n.exit = st.Exit
+		moves = append(moves, s.comeBack(&st)...)
+	}
 	return st, n, moves
 }
 
@@ -65,7 +78,7 @@ const mostCounted = 1 << 20
 // own returns a copy that shares nothing with the original and has every value in its range.
 func (st State) own() State {
 	st.Mood = st.Mood.within()
-	for _, ids := range []*[]string{&st.Delivered, &st.Answered, &st.Offered} {
+	for _, ids := range []*[]string{&st.Delivered, &st.Answered, &st.Offered, &st.Known, &st.Hinted, &st.Handed} {
 		*ids = append([]string(nil), *ids...)
 	}
 	for _, counts := range []*map[string]int{&st.Felt, &st.Spoken} {
@@ -74,7 +87,7 @@ func (st State) own() State {
 			*counts = nil // as it comes back from JSON
 		}
 	}
-	for _, n := range []*int{&st.Turn, &st.Stuck, &st.Boiling, &st.Lost, &st.Wary} {
+	for _, n := range []*int{&st.Turn, &st.Stuck, &st.Boiling, &st.Lost, &st.Wary, &st.Abused, &st.Furious, &st.Promised, &st.Later} {
 		*n = min(max(*n, 0), mostCounted)
 	}
 	if !slices.Contains(phases, st.Phase) {
@@ -94,8 +107,14 @@ func salient(events []string) string {
 	return best
 }
 
-// rankOf puts the events that Step raises about time behind all others.
+// rankOf puts the events that Step raises about time behind all others, and its other
+// own events before them.
 func rankOf(event string) int {
+	for i := range table.Raised {
+		if table.Raised[i].Name == event {
+			return i - len(table.Raised)
+		}
+	}
 	switch event {
 	case noProgressEvent:
 		return len(table.Events)

@@ -19,6 +19,10 @@ type eventTable struct {
 	Dynamics dynamics           `yaml:"dynamics"`
 	Bands    map[string]float64 `yaml:"bands"`
 	Exits    exitRules          `yaml:"exits"`
+	// Raised are the events that Step raises itself; they come before all others.
+	Raised []event `yaml:"raised"`
+	// Levels says what each difficulty changes, 1 to 5.
+	Levels []level `yaml:"difficulty"`
 
 	rank map[string]int
 }
@@ -63,6 +67,24 @@ type dynamics struct {
 	Doubt          threshold `yaml:"doubt"`
 	Acknowledges   []string  `yaml:"acknowledges"`
 	Opening        int       `yaml:"opening"`
+	// Language says how much more confusion some events cause those of a language level.
+	Language struct {
+		Events []string           `yaml:"events"`
+		Levels map[string]float64 `yaml:"levels"`
+	} `yaml:"language"`
+	// Announces are the events that announce a wait: one of Any, or All in one reply.
+	Announces struct {
+		Any []string `yaml:"any"`
+		All []string `yaml:"all"`
+	} `yaml:"announces"`
+	// Announced is the share of a wait's cost that is left when it was announced.
+	Announced float64 `yaml:"announced"`
+	// FoundOut is how many replies after a false promise the customer finds out.
+	FoundOut int `yaml:"found_out_after"`
+	// LimitFrom is the abuse level from which a calm limit soothes.
+	LimitFrom int `yaml:"limit_from"`
+	// Abusive is the anger from which a customer of each abuse level insults people, from level 0.
+	Abusive []float64 `yaml:"abusive"`
 }
 
 // threshold is a share that an effect keeps beyond a limit.
@@ -113,6 +135,7 @@ func (t *eventTable) validate(p *placed) {
 	}
 	t.validateDynamics(p)
 	t.validateExits(p)
+	t.validateLevels(p)
 }
 
 func (t *eventTable) validateDynamics(p *placed) {
@@ -125,7 +148,17 @@ func (t *eventTable) validateDynamics(p *placed) {
 			p.at([]any{"dynamics", name}, "the share has to be above 0 and at most 1")
 		}
 	}
+	if len(d.Abusive) == 0 || d.Announced <= 0 || d.Announced > 1 {
+		p.at([]any{"dynamics"}, "abusive needs a number for each level, and announced a share above 0 and at most 1")
+	}
 	t.known(p, d.Acknowledges, "dynamics", "acknowledges")
+	for _, l := range languageLevels {
+		if d.Language.Levels[l] <= 0 {
+			p.at([]any{"dynamics", "language"}, "the level %q has no share", l)
+		}
+	}
+	t.known(p, d.Language.Events, "dynamics", "language", "events")
+	t.known(p, slices.Concat(d.Announces.Any, d.Announces.All), "dynamics", "announces")
 	for _, band := range bands {
 		if _, ok := t.Bands[band]; !ok {
 			p.at([]any{"bands"}, "the band %q has no lower edge", band)
@@ -135,7 +168,7 @@ func (t *eventTable) validateDynamics(p *placed) {
 
 func (t *eventTable) validateExits(p *placed) {
 	x := t.Exits
-	if x.Supervisor.Turns < 1 || x.HangUp.Turns < 1 || x.Silent.Turns < 1 || x.MaxTurns < 1 {
+	if x.VIP.Turns < 1 || x.Public.Turns < 1 || x.Abuse.Turns < 1 || x.Supervisor.Turns < 1 || x.HangUp.Turns < 1 || x.Silent.Turns < 1 || x.MaxTurns < 1 {
 		p.at([]any{"exits"}, "turns and max_turns have to be 1 or more")
 	}
 	t.known(p, slices.Concat(x.WinBack.Any, x.WinBack.All), "exits", "win_back")
@@ -167,6 +200,24 @@ func (t *eventTable) band(anger float64) string {
 func (t *eventTable) row(name string) *event {
 	if i, ok := t.rank[name]; ok {
 		return &t.Events[i]
+	}
+	return nil
+}
+
+// any returns an event, heard or raised; nil for an unknown name.
+func (t *eventTable) any(name string) *event {
+	if e := t.row(name); e != nil {
+		return e
+	}
+	return t.own(name)
+}
+
+// own returns an event that Step raises itself; nil for any other name.
+func (t *eventTable) own(name string) *event {
+	for i := range t.Raised {
+		if t.Raised[i].Name == name {
+			return &t.Raised[i]
+		}
 	}
 	return nil
 }

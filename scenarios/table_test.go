@@ -56,6 +56,7 @@ func TestAWrongTableIsRefusedWithItsPlace(t *testing.T) {
 		"unknown apology":    {"      required: {", "      sometimes: {"},
 		"no lower edge":      {"furious: 80", "livid: 80"},
 		"share has to be":    {"lost: {from: 60, share: 0.5}", "lost: {from: 60, share: 5}"},
+		`the level "basic"`:  {"levels: {basic: 1.4", "levels: {basic: 0"},
 		"are needed":         {"fall: 30", "fall: 0"},
 	} {
 		text := strings.Replace(string(eventsYAML), edit[0], edit[1], 1)

@@ -11,6 +11,8 @@ func (s *Scenario) validate(p *placed) {
 	s.validatePersona(p)
 	s.validatePoints(p)
 	s.validateAsks(p)
+	s.validateFollowUp(p)
+	s.validateSamples(p)
 	s.validateScript(p)
 	s.validateEndings(p)
 }
@@ -32,6 +34,9 @@ func (s *Scenario) validateHead(p *placed) {
 	p.between(float64(s.MaxTurns), 3, 30, "max_turns")
 	p.between(float64(s.IdealTurns), 1, float64(max(s.MaxTurns, 1)), "ideal_turns")
 	p.between(float64(s.Pace), 0, 7*24*3600, "pace")
+	if s.Beside != "" && (s.Beside == s.ID || !kebab.MatchString(s.Beside)) {
+		p.at([]any{"beside"}, "beside is %q; name another scenario's folder", s.Beside)
+	}
 	if len(s.Skills) == 0 {
 		p.at([]any{"skills"}, "name at least one skill: %s", strings.Join(Skills, ", "))
 	}
@@ -56,6 +61,13 @@ func (s *Scenario) validatePersona(p *placed) {
 	p.between(c.Patience, 1, 100, "persona", "patience")
 	p.between(c.Reactivity, 0.6, 1.5, "persona", "reactivity")
 	p.between(c.Forgiveness, 0.5, 1.5, "persona", "forgiveness")
+	if c.Level != "" {
+		p.oneOf(c.Level, languageLevels, "persona", "level")
+	}
+	p.between(float64(c.Abuse), 0, float64(len(table.Dynamics.Abusive)-1), "persona", "abuse")
+	if c.VIP && s.Supervisor == "no" {
+		p.at([]any{"persona", "vip"}, "this customer wants a supervisor; set supervisor to available or on_request")
+	}
 }
 
 func (s *Scenario) validatePoints(p *placed) {
@@ -69,6 +81,7 @@ func (s *Scenario) validatePoints(p *placed) {
 	for i, o := range s.Offers {
 		p.point(o, known, "offers", i)
 	}
+	s.validateHandoffs(p, known)
 	known = map[string]bool{}
 	for i, o := range s.Stakes {
 		p.point(o, known, "stakes", i)
@@ -80,6 +93,12 @@ func (s *Scenario) validatePoints(p *placed) {
 	known = map[string]bool{}
 	for i, n := range s.Needs {
 		p.point(Point{ID: n.ID, Text: n.Text, Say: n.Say}, known, "needs", i)
+		p.between(n.TrustFrom, 0, 100, "needs", i, "trust_from")
+	}
+	for i, id := range s.Promises {
+		if moves := s.names("now_forbidden"); !slices.Contains(moves, id) {
+			p.at([]any{"promises", i}, "no forbidden move has the id %q%s", id, suggest(id, moves))
+		}
 	}
 	for i, t := range s.Jargon {
 		p.required(t.Say, "jargon", i, "say")
@@ -89,15 +108,15 @@ func (s *Scenario) validatePoints(p *placed) {
 
 func (s *Scenario) validateAsks(p *placed) {
 	known := map[string]bool{}
-	answers := append(s.names("delivered"), s.names("offered")...)
+	answers := slices.Concat(s.names("delivered"), s.names("offered"), s.names("handed"))
 	core := false
 	for i, a := range s.Asks {
 		p.id(a.ID, known, "asks", i, "id")
 		p.required(a.Text, "asks", i, "text")
-		core = core || a.Core
+		core = core || a.Core && a.Later == ""
 		for j, id := range a.AnsweredBy {
 			if !slices.Contains(answers, id) {
-				p.at([]any{"asks", i, "answered_by", j}, "no fact or offer has the id %q%s", id, suggest(id, answers))
+				p.at([]any{"asks", i, "answered_by", j}, "no fact, offer or handoff has the id %q%s", id, suggest(id, answers))
 			}
 		}
 	}

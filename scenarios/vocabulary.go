@@ -18,8 +18,10 @@ var (
 	apologies   = []string{"required", "welcome", "sympathy_only", "forbidden"}
 	supervisors = []string{"available", "no", "on_request"}
 	voices      = []string{"formal", "informal"}
-	phases      = []string{Opening, Middle, Closing}
-	bands       = []string{"calm", "tense", "irritated", "angry", "furious"}
+	// languageLevels are how well a customer knows the language.
+	languageLevels = []string{"basic", "everyday", "expert"}
+	phases         = []string{Opening, Middle, Closing}
+	bands          = []string{"calm", "tense", "irritated", "angry", "furious"}
 )
 
 // Skills lists what a scenario can train, as Scenario.Skills names it.

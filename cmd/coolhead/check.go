@@ -116,13 +116,27 @@ func (i *inspection) scenarios(dir string, all []*scenarios.Scenario, err error)
 		return
 	}
 	i.plays += len(all)
+	i.note(dir, errors.Join(scenarios.SameGraph(all)...))
 	g, err := grading.Load()
 	if err != nil {
 		i.note("grading", err)
 		return
 	}
-	_, err = practice.NewLibrary(g, all)
+	lib, err := practice.NewLibrary(g, all)
 	i.note(dir, err)
+	if err == nil {
+		i.play(dir, lib)
+	}
+}
+
+// play notes what only shows when scenarios are played and graded.
+func (i *inspection) play(dir string, lib *practice.Library) {
+	var errs []error
+	for _, s := range lib.List() {
+		errs = append(errs, s.Check()...)
+		errs = append(errs, lib.Check(s.ID)...)
+	}
+	i.note(dir, errors.Join(errs...))
 }
 
 // note takes a joined error apart into its lines, each with the folder in front of its file.

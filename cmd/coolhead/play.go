@@ -74,8 +74,11 @@ type stage struct {
 // play goes on until the customer leaves, the input ends or the context does.
 func (s *stage) play(ctx context.Context) error {
 	s.brief()
-	s.say(s.r.Last())
+	for _, w := range s.r.Windows() {
+		s.say(w.Last())
+	}
 	for !s.r.Ended() {
+		s.turnTo()
 		asked := time.Now()
 		select {
 		case <-ctx.Done():
@@ -93,7 +96,7 @@ func (s *stage) play(ctx context.Context) error {
 
 // take plays one reply and shows what came of it.
 func (s *stage) take(text string, took time.Duration) {
-	before := s.r.Last()
+	before := s.r.Facing().Last()
 	t, err := s.r.Reply(text, took)
 	if err != nil {
 		fmt.Fprintf(s.out, "    That reply cannot be taken: write between 1 and %d characters.\n", practice.MaxReply)
@@ -114,7 +117,14 @@ func (s *stage) take(text string, took time.Duration) {
 // say shows the customer's line.
 func (s *stage) say(t practice.Turn) {
 	if t.Line != "" {
-		fmt.Fprintf(s.out, "\n%s: %s\n\n", s.r.Scenario.Persona.Name, t.Line)
+		fmt.Fprintf(s.out, "\n%s: %s\n\n", s.r.Speaker(t), t.Line)
+	}
+}
+
+// turnTo says who is answered next, where there are two to choose from.
+func (s *stage) turnTo() {
+	if s.r.Beside != nil {
+		fmt.Fprintf(s.out, "To %s:\n", s.r.Facing().Scenario.Persona.Name)
 	}
 }
 

@@ -28,6 +28,7 @@ var table = map[string]floor{
 	},
 	// first: what the product means
 	"internal/practice": {ours: []string{"grading", "scenarios"}},
+	"scenarios/simtest": {ours: []string{"grading", "scenarios", "internal/practice"}},
 	"internal/batch":    {ours: []string{"grading"}},
 	"internal/panel":    {ours: []string{"grading", "internal/batch"}},
 	"internal/training": {ours: []string{"grading", "internal/batch"}},

@@ -59,7 +59,7 @@ func coverage(s *scenarios.Scenario, end scenarios.State) float64 {
 			count(f.ID, end.Delivered)
 		}
 	}
-	for _, a := range s.Asks {
+	for _, a := range s.Open(end) {
 		count(a.ID, end.Answered)
 	}
 	if due == 0 {
@@ -123,10 +123,15 @@ func closing(rs []answered, end scenarios.State) float64 {
 		}
 	}
 	v = min(max(v, 0), scoreMost)
-	if end.Exit != "" && end.Exit != scenarios.Resolved && end.Exit != scenarios.Grudging {
+	if !closes(end.Exit) {
 		v = min(v, notReachedCap)
 	}
 	return v
+}
+
+// closes tells whether a conversation that ended like this (or has not ended) has a closing to speak of.
+func closes(exit scenarios.Exit) bool {
+	return slices.Contains([]scenarios.Exit{"", scenarios.Resolved, scenarios.Grudging, scenarios.HandedOver, scenarios.Abuse}, exit)
 }
 
 // onlyIn sums the points for closing of the rules that hit in g and not in without.

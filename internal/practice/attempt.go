@@ -56,6 +56,17 @@ type Standing struct {
 	Passed        bool `json:"passed"`
 	// CSAT is the satisfaction predicted for the customer, 1.0 to 5.0 (rubric 8).
 	CSAT float64 `json:"csat"`
+	// Hints is how many hints were taken so far; each costs points of Overall.
+	Hints int `json:"hints,omitempty"`
+	// Hint is the hint that this turn gave; such a turn has neither Reply nor Line.
+	Hint Hint `json:"hint,omitzero"`
+	// Window is the conversation this turn belongs to where two are held at once, Own its standing there,
+	// and Gone how each of the customers left.
+	Window int               `json:"window,omitempty"`
+	Own    *Standing         `json:"own,omitempty"`
+	Gone   [2]scenarios.Exit `json:"gone,omitzero"`
+	// Fork says where the conversation was taken from; zero for one of its own.
+	Fork Fork `json:"fork,omitzero"`
 }
 
 // Past is an attempt as lists show it: with its last turn's standing.

@@ -17,8 +17,8 @@ func caseBrief(s *scenarios.Scenario) grading.Brief {
 		Person:    s.Persona.Name,
 		Fault:     grading.Fault(s.Fault),
 		Apology:   grading.Apology(s.Apology),
-		Facts:     facts(s.Facts),
-		Asks:      asks(s.Asks),
+		Facts:     facts(told(s)),
+		Asks:      asks(s),
 		Stakes:    points(s.Stakes),
 		Needs:     needs(s.Needs),
 		Offers:    points(s.Offers),
@@ -56,10 +56,25 @@ func facts(list []scenarios.Fact) []grading.Point {
 	return out
 }
 
-func asks(list []scenarios.Ask) []grading.Ask {
+// told are the facts that a reply can tell: those of the case, and the parts of a hand-over.
+func told(s *scenarios.Scenario) []scenarios.Fact {
+	list := slices.Clone(s.Facts)
+	for _, h := range s.Handoffs {
+		list = append(list, h.Parts()...)
+	}
+	return list
+}
+
+// asks leaves out who answers by a hand-over: that takes more than one sentence, so the customer
+// decides when it is complete.
+func asks(s *scenarios.Scenario) []grading.Ask {
+	handoff := func(id string) bool {
+		return slices.ContainsFunc(s.Handoffs, func(h scenarios.Handoff) bool { return h.ID == id })
+	}
 	var out []grading.Ask
-	for _, a := range list {
-		out = append(out, grading.Ask{ID: a.ID, Text: a.Text, Core: a.Core, AnsweredBy: a.AnsweredBy})
+	for _, a := range s.Asks {
+		by := slices.DeleteFunc(slices.Clone(a.AnsweredBy), handoff)
+		out = append(out, grading.Ask{ID: a.ID, Text: a.Text, Core: a.Core, AnsweredBy: by})
 	}
 	return out
 }
@@ -67,7 +82,7 @@ func asks(list []scenarios.Ask) []grading.Ask {
 func needs(list []scenarios.Need) []grading.Need {
 	var out []grading.Need
 	for _, n := range list {
-		out = append(out, grading.Need(n))
+		out = append(out, grading.Need{ID: n.ID, Text: n.Text, Say: n.Say, Given: n.Given})
 	}
 	return out
 }

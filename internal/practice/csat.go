@@ -32,7 +32,9 @@ func resolution(s *scenarios.Scenario, rs []answered, end scenarios.State) float
 	switch {
 	case end.Exit == scenarios.Resolved:
 		return 100
-	case !handled(s, end):
+	case end.Exit == scenarios.HandedOver:
+		return 70
+	case !handled(s, end), end.Exit == scenarios.Abuse:
 		return 0
 	case stays && said(rs, "step") > 0:
 		return 70

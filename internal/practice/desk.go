@@ -43,7 +43,9 @@ type Brief struct {
 type Conversation struct {
 	Attempt  Attempt
 	Scenario *scenarios.Scenario
-	Turns    []Turn // turn 0 is the customer's opening
+	// Beside is the scenario of a second customer at the same time; nil without one. Windows tells whose turns are whose.
+	Beside *scenarios.Scenario
+	Turns  []Turn // turn 0 is the customer's opening
 	// Draft is text to put back into the box after a refused reply; Problem says why (a catalogue key).
 	Draft   string
 	Problem string
@@ -79,6 +81,7 @@ func entry(s *scenarios.Scenario, past []Past) ShelfEntry {
 			if e.Open == "" {
 				e.Open = p.ID
 			}
+		case p.SoFar.Fork != (Fork{}): // its beginning is another attempt's
 		default:
 			e.Tries++
 			e.Best = max(e.Best, p.SoFar.Overall)
@@ -112,7 +115,7 @@ func (d *Desk) Open(ctx context.Context, person, attempt string) (Conversation, 
 	if !ok {
 		return Conversation{}, ErrNotFound
 	}
-	return Conversation{Attempt: a, Scenario: s, Turns: turns, Now: d.now()}, nil
+	return Conversation{Attempt: a, Scenario: s, Beside: d.Library.Scenarios[s.Beside], Turns: turns, Now: d.now()}, nil
 }
 
 // Past lists the person's attempts, newest first, at most PastPage of them, those
@@ -139,7 +142,7 @@ func (d *Desk) Report(ctx context.Context, person, attempt string) (Report, erro
 // bestOf is the best finished attempt at a scenario; nil without one.
 func bestOf(past []Past, scenario string) (best *Past) {
 	for i, p := range past {
-		if p.Scenario == scenario && p.Exit != "" && (best == nil || p.SoFar.Overall > best.SoFar.Overall) {
+		if p.Scenario == scenario && p.Exit != "" && p.SoFar.Fork == (Fork{}) && (best == nil || p.SoFar.Overall > best.SoFar.Overall) {
 			best = &past[i]
 		}
 	}

@@ -110,7 +110,7 @@ func playAll(t *testing.T, lib *Library, id string, said []string, keep func(sce
 		if r.Ended() {
 			break
 		}
-		if _, err := r.Reply(text, pace(r.Scenario)/2); err != nil {
+		if _, err := r.Reply(text, Pace(r.Scenario)/2); err != nil {
 			t.Fatalf("reply %d: %v", i+1, err)
 		}
 		r.Turns[i+1].State = keep(r.Turns[i+1].State)
@@ -170,11 +170,11 @@ func line(lines []string, i int) string {
 // tellsApart checks that the scenario rewards who does well and lets the hostile fail.
 func tellsApart(t *testing.T, ends map[string]Turn) {
 	excellent, mediocre, hostile := ends["excellent"], ends["mediocre"], ends["hostile"]
-	if e := excellent; e.State.Exit != scenarios.Resolved || e.SoFar.Overall < passMark || !e.SoFar.Passed {
-		t.Errorf("excellent: exit %q, overall %.1f, passed %v; it has to end resolved and passed", e.State.Exit, e.SoFar.Overall, e.SoFar.Passed)
+	if e := excellent; !slices.Contains([]scenarios.Exit{scenarios.Resolved, scenarios.HandedOver, scenarios.Abuse}, e.State.Exit) || e.SoFar.Overall < passMark || !e.SoFar.Passed {
+		t.Errorf("excellent: exit %q, overall %.1f, passed %v; it has to end resolved (or handed over, or at a calm limit) and passed", e.State.Exit, e.SoFar.Overall, e.SoFar.Passed)
 	}
-	if exit := hostile.State.Exit; exit != scenarios.HungUp && exit != scenarios.Supervisor {
-		t.Errorf("hostile: exit %q; the customer has to hang up or ask for a supervisor", exit)
+	if exit := hostile.State.Exit; !slices.Contains([]scenarios.Exit{scenarios.HungUp, scenarios.Supervisor, scenarios.Public}, exit) {
+		t.Errorf("hostile: exit %q; the customer has to hang up, ask for a supervisor or go public", exit)
 	}
 	if !(excellent.SoFar.Overall > mediocre.SoFar.Overall && mediocre.SoFar.Overall > hostile.SoFar.Overall) {
 		t.Errorf("overall: excellent %.1f, mediocre %.1f, hostile %.1f; each has to beat the next",

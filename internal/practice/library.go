@@ -29,6 +29,9 @@ func NewLibrary(g *grading.Grader, list []*scenarios.Scenario) (*Library, error)
 	for _, s := range list {
 		errs = append(errs, l.add(s))
 	}
+	for _, s := range list {
+		errs = append(errs, l.pair(s))
+	}
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
@@ -51,6 +54,20 @@ func (l *Library) add(s *scenarios.Scenario) error {
 	}
 	l.Scenarios[s.ID], l.cases[s.ID] = s, c
 	l.order = append(l.order, s)
+	return nil
+}
+
+// pair checks that the customer beside another one is there, and speaks the same language.
+func (l *Library) pair(s *scenarios.Scenario) error {
+	other, ok := l.Scenarios[s.Beside]
+	switch {
+	case s.Beside == "":
+		return nil
+	case !ok || other.Lang != s.Lang:
+		return fmt.Errorf("scenario %s/%s: beside names %q, and there is no such scenario in that language", s.ID, s.Lang, s.Beside)
+	case other.Beside != "":
+		return fmt.Errorf("scenario %s/%s: %s has somebody beside, too; two at once are enough", s.ID, s.Lang, s.Beside)
+	}
 	return nil
 }
 

@@ -25,8 +25,8 @@ const (
 	mostOverrun   = 5.0
 )
 
-// pace is how long a reply may take in a scenario.
-func pace(s *scenarios.Scenario) time.Duration {
+// Pace is how long a reply may take in a scenario.
+func Pace(s *scenarios.Scenario) time.Duration {
 	if s.Pace > 0 {
 		return time.Duration(s.Pace) * time.Second
 	}
@@ -41,7 +41,7 @@ func overrun(s *scenarios.Scenario, mode Mode, took time.Duration) float64 {
 	if took > breakOf(mode) {
 		return 0
 	}
-	return min(max(took.Seconds()/pace(s).Seconds()-1, 0), mostOverrun)
+	return min(max(took.Seconds()/Pace(s).Seconds()-1, 0), mostOverrun)
 }
 
 func breakOf(mode Mode) time.Duration {

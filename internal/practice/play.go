@@ -13,15 +13,26 @@ import (
 // Turn. The turns are those of an attempt at a scenario of the library, at least the
 // opening. At is left to the caller.
 func Play(lib *Library, a Attempt, turns []Turn, text string, took time.Duration) Turn {
-	s, last := lib.Scenarios[a.Scenario], turns[len(turns)-1]
-	grade := lib.cases[a.Scenario].At(moment(turns)).Grade(text)
+	s := lib.Scenarios[a.Scenario]
+	return Conversation{Attempt: a, Scenario: s, Beside: lib.Scenarios[s.Beside], Turns: turns}.play(lib, text, took)
+}
+
+// play lets the customer who waits answer a reply.
+func (c Conversation) play(lib *Library, text string, took time.Duration) Turn {
+	one := c.Facing()
+	s, mode := one.Scenario, c.Attempt.Mode
+	at := moment(s, played(one.Turns))
+	if again := c.pasted(text); again != "" {
+		at.History = append([]grading.Message{{Who: grading.Agent, Text: again}}, at.History...)
+	}
+	grade := lib.cases[s.ID].At(at).Grade(text)
 	h := heard(grade)
-	h.Overrun = overrun(s, a.Mode, took)
-	said := s.Step(last.State, h)
-	t := Turn{Attempt: a.ID, N: last.N + 1, Reply: text, Grade: grade,
+	h.Overrun = overrun(s, mode, took)
+	said := s.Step(one.Last().State, h)
+	t := Turn{Attempt: c.Attempt.ID, N: c.Last().N + 1, Reply: text, Grade: grade,
 		Line: said.Line, Cause: said.Cause, Moves: said.Moves, State: said.State, Took: took}
-	t.SoFar = stand(s, a.Mode, append(slices.Clip(turns), t))
-	return t
+	t.SoFar = stand(s, mode, append(slices.Clip(one.Turns), t))
+	return c.merge(t)
 }
 
 // opening is turn 0 of an attempt.
@@ -31,16 +42,16 @@ func opening(s *scenarios.Scenario, a Attempt, seed uint64) Turn {
 }
 
 // leaving is the turn with which the trainee ends the conversation.
-func leaving(s *scenarios.Scenario, a Attempt, turns []Turn, took time.Duration) Turn {
-	last := turns[len(turns)-1]
-	said := s.Leave(last.State)
-	t := Turn{Attempt: a.ID, N: last.N + 1, Line: said.Line, Cause: said.Cause, Moves: said.Moves, State: said.State, Took: took}
-	t.SoFar = stand(s, a.Mode, append(slices.Clip(turns), t))
-	return t
+func (c Conversation) leaving(took time.Duration) Turn {
+	one := c.Facing()
+	said := one.Scenario.Leave(one.Last().State)
+	t := Turn{Attempt: c.Attempt.ID, N: c.Last().N + 1, Line: said.Line, Cause: said.Cause, Moves: said.Moves, State: said.State, Took: took}
+	t.SoFar = stand(one.Scenario, c.Attempt.Mode, append(slices.Clip(one.Turns), t))
+	return c.merge(t)
 }
 
 // moment is where the conversation stands after its last turn.
-func moment(turns []Turn) grading.Moment {
+func moment(s *scenarios.Scenario, turns []Turn) grading.Moment {
 	last := turns[len(turns)-1]
 	m := last.State.Mood
 	return grading.Moment{
@@ -49,8 +60,19 @@ func moment(turns []Turn) grading.Moment {
 		Customer:  last.Line,
 		Mood:      &grading.Mood{Anger: m.Anger, Confusion: m.Confusion, Trust: m.Trust, Patience: m.Patience},
 		Delivered: last.State.Delivered,
-		Answered:  last.State.Answered,
+		Answered:  settled(s, last.State),
 	}
+}
+
+// settled are the asks that wait for no answer: those that have one, and those not asked yet.
+func settled(s *scenarios.Scenario, st scenarios.State) []string {
+	ids, open := slices.Clone(st.Answered), s.Open(st)
+	for _, a := range s.Asks {
+		if !slices.ContainsFunc(open, func(o scenarios.Ask) bool { return o.ID == a.ID }) {
+			ids = append(ids, a.ID)
+		}
+	}
+	return ids
 }
 
 // stage translates the phase, which the customer's engine keeps in the same words.
@@ -76,7 +98,19 @@ func heard(g grading.Grade) scenarios.Heard {
 	for _, f := range g.Findings {
 		if f.Event != "" && !slices.Contains(h.Events, f.Event) {
 			h.Events = append(h.Events, f.Event)
+			if f.Quote != "" {
+				h.Quotes = withQuote(h.Quotes, f)
+			}
 		}
 	}
 	return h
+}
+
+// withQuote adds the words behind an event.
+func withQuote(quotes map[string]string, f grading.Finding) map[string]string {
+	if quotes == nil {
+		quotes = map[string]string{}
+	}
+	quotes[f.Event] = f.Quote
+	return quotes
 }

@@ -30,7 +30,7 @@ func TestMomentKnowsWhatWasSaidAndDone(t *testing.T) {
 	want := grading.Moment{Stage: grading.Middle, Customer: "And when does it come?", Mood: &grading.Mood{Anger: 1, Confusion: 2, Trust: 3, Patience: 4},
 		History:   []grading.Message{{Who: grading.Customer, Text: "Where is it?"}, {Who: grading.Agent, Text: "Let me look."}, {Who: grading.Agent, Text: "In our warehouse."}},
 		Delivered: []string{"where"}, Answered: []string{"why"}}
-	if got := moment(turns); !reflect.DeepEqual(got, want) {
+	if got := moment(&scenarios.Scenario{}, turns); !reflect.DeepEqual(got, want) {
 		t.Errorf("%+v", got)
 	}
 }

@@ -16,7 +16,7 @@ func (l *Library) Rehearse(scenario string, seed uint64) (*Rehearsal, error) {
 		return nil, ErrNotFound
 	}
 	a := Attempt{Scenario: s.ID, Lang: s.Lang, Mode: Practice, ScenarioVersion: s.Version, GraderVersion: l.Grader.Version()}
-	c := Conversation{Attempt: a, Scenario: s, Turns: []Turn{opening(s, a, seed)}}
+	c := Conversation{Attempt: a, Scenario: s, Beside: l.Scenarios[s.Beside], Turns: []Turn{opening(s, a, seed)}}
 	return &Rehearsal{Conversation: c, lib: l}, nil
 }
 
@@ -30,14 +30,17 @@ func (r *Rehearsal) Reply(text string, took time.Duration) (Turn, error) {
 	if problem != "" {
 		return Turn{}, ErrInvalid
 	}
-	r.Turns = append(r.Turns, Play(r.lib, r.Attempt, r.Turns, text, took))
+	r.Now = r.Last().At.Add(took)
+	t := r.play(r.lib, text, r.wait())
+	t.At = r.Now
+	r.Turns = append(r.Turns, t)
 	return r.Last(), nil
 }
 
 // Leave ends the conversation from the trainee's side.
 func (r *Rehearsal) Leave() Turn {
 	if !r.Ended() {
-		r.Turns = append(r.Turns, leaving(r.Scenario, r.Attempt, r.Turns, 0))
+		r.Turns = append(r.Turns, r.leaving(0))
 	}
 	return r.Last()
 }

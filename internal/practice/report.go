@@ -24,11 +24,16 @@ type Report struct {
 	Unanswered, Undelivered, Promises []Missed
 	// Reason says in plain words why the customer left as they did (one of Reasons, a catalogue key).
 	Reason string
+	// Words is the customer's own reason, in the language of the scenario; "" if the script has none.
+	Words string
+	// Hurt is what hurt them most; zero if nothing did.
+	Hurt Hurt
 }
 
 // Reasons lists every value of Report.Reason.
 var Reasons = []string{
 	"reason.open", "reason.resolved", "reason.grudging", "reason.supervisor", "reason.silent", "reason.left",
+	"reason.public", "reason.switched_off", "reason.abuse", "reason.handed_over",
 	"reason.hang_up.fail", "reason.hang_up.patience", "reason.hang_up.anger",
 }
 
@@ -45,10 +50,13 @@ const (
 func report(c Conversation) Report {
 	rs, end := replies(c.Turns), c.Last().State
 	r := Report{Conversation: c, Standing: c.Last().SoFar, Reason: reason(rs, end)}
+	r.Words, r.Hurt = end.Why, hurt(c.Turns)
 	r.BestTurn, r.WorstTurn = bestTurn(rs), worstTurn(rs)
-	r.Unanswered = unanswered(c.Scenario, end)
-	r.Undelivered = undelivered(c.Scenario, end)
-	r.Promises = promises(c.Scenario, rs)
+	for _, w := range c.Windows() {
+		r.Unanswered = append(r.Unanswered, unanswered(w.Scenario, w.Last().State)...)
+		r.Undelivered = append(r.Undelivered, undelivered(w.Scenario, w.Last().State)...)
+		r.Promises = append(r.Promises, promises(w.Scenario, replies(w.Turns))...)
+	}
 	return r
 }
 
@@ -86,7 +94,7 @@ func worstTurn(rs []answered) int {
 }
 
 func unanswered(s *scenarios.Scenario, end scenarios.State) (missed []Missed) {
-	for _, a := range s.Asks {
+	for _, a := range s.Open(end) {
 		if !slices.Contains(end.Answered, a.ID) {
 			missed = append(missed, Missed{Text: a.Text, Better: betterFor(s, a)})
 		}

@@ -8,14 +8,17 @@ import (
 	"coolhead/scenarios"
 )
 
-// The gates and marks of a conversation (rubric 3.3, 5 and 6).
+// The gates and marks of a conversation (rubric 3.3, 5 and 6). The rubric's pass mark of 70
+// and caps below it were set for its own arithmetic; scores now follow the rating panel, on
+// whose scale the excellent golden conversations lie between 60 and 86 and the mediocre ones
+// below 47. The marks moved with the scale.
 const (
-	passMark       = 70.0
-	aspectMark     = 50.0
+	passMark       = 55.0
+	aspectMark     = 40.0
 	failCap        = 20.0
 	unhandledCap   = 45.0
-	promiseCap     = 60.0
-	forbiddenCap   = 65.0
+	promiseCap     = 50.0
+	forbiddenCap   = 52.0
 	forbiddenCost  = 15.0
 	notReachedCap  = 25.0
 	greatStep      = 15.0
@@ -39,7 +42,7 @@ type answered struct {
 func replies(turns []Turn) []answered {
 	var out []answered
 	for i, t := range turns {
-		if i > 0 && t.State.Exit != scenarios.Left {
+		if i > 0 && t.State.Exit != scenarios.Left && t.SoFar.Hint == (Hint{}) {
 			out = append(out, answered{Turn: t, before: turns[i-1].State})
 		}
 	}
@@ -48,8 +51,8 @@ func replies(turns []Turn) []answered {
 
 // stand scores a conversation up to its last turn.
 func stand(s *scenarios.Scenario, mode Mode, turns []Turn) Standing {
-	rs, end := replies(turns), turns[len(turns)-1].State
-	st := Standing{ClosingJudged: closingReached(rs, end)}
+	rs, end, before := replies(turns), turns[len(turns)-1].State, turns[max(len(turns)-2, 0)].SoFar
+	st := Standing{ClosingJudged: closingReached(rs, end), Hints: before.Hints, Fork: before.Fork}
 	if len(rs) > 0 {
 		st.Calm = round(calm(rs))
 		st.Clarity = round(clarity(s, rs, end))
@@ -77,7 +80,7 @@ func overall(s *scenarios.Scenario, st Standing, rs []answered, end scenarios.St
 	} else {
 		v += bonus(rs)
 	}
-	return min(max(v, 0), limit(s, rs, end))
+	return min(max(v-hintPrice(st.Hints), 0), limit(s, rs, end))
 }
 
 func meanOfJudged(st Standing) float64 {
@@ -134,9 +137,12 @@ func passed(s *scenarios.Scenario, st Standing, rs []answered, end scenarios.Sta
 	return end.Exit != "" && st.Overall >= passMark && lowest >= aspectMark && !failed(rs) && handled(s, end)
 }
 
-// handled tells whether every core ask was answered.
+// handled tells whether every core ask was answered, or did not have to be.
 func handled(s *scenarios.Scenario, end scenarios.State) bool {
-	for _, a := range s.Asks {
+	if end.Exit == scenarios.Abuse {
+		return true // nobody has to solve a case under insults
+	}
+	for _, a := range s.Open(end) {
 		if a.Core && !slices.Contains(end.Answered, a.ID) {
 			return false
 		}

@@ -151,18 +151,18 @@ func TestGatesOfTheWhole(t *testing.T) {
 		"mean of three":                {standing(80, 70, 60, 0, false), plain, over, 70},
 		"core ask open at the end":     {ninety, plain, scenarios.State{Exit: scenarios.Grudging}, 45},
 		"core ask open on the way":     {ninety, plain, scenarios.State{}, 90},
-		"forbidden move":               {ninety, moves("blame-courier"), over, 65},
-		"the same forbidden move":      {ninety, append(moves("guarantee"), moves("guarantee")...), over, 65},
-		"two forbidden moves":          {ninety, moves("blame-courier", "guarantee"), over, 60},
+		"forbidden move":               {ninety, moves("blame-courier"), over, 52},
+		"the same forbidden move":      {ninety, append(moves("guarantee"), moves("guarantee")...), over, 52},
+		"two forbidden moves":          {ninety, moves("blame-courier", "guarantee"), over, 52},
 		"forbidden move at low scores": {level(50), moves("guarantee"), over, 35},
-		"false promise":                {ninety, []answered{scored(90, 90, 90, 90, "false_promise")}, over, 60},
+		"false promise":                {ninety, []answered{scored(90, 90, 90, 90, "false_promise")}, over, 50},
 		"hard fail":                    {ninety, with(90, func(g *grading.Grade) { g.Fail = "en/calm/insult" }), over, 20},
 		"never below zero":             {level(10), moves("blame-courier", "guarantee"), over, 0},
-		"much warmer":                  {level(60), warmer(40, 55), over, 65},
-		"a little warmer":              {level(60), warmer(40, 48), over, 63},
-		"hardly warmer":                {level(60), warmer(40, 47.9), over, 60},
+		"much warmer":                  {level(45), warmer(40, 55), over, 50},
+		"a little warmer":              {level(45), warmer(40, 48), over, 48},
+		"hardly warmer":                {level(45), warmer(40, 47.9), over, 45},
 		"colder":                       {level(60), warmer(80, 20), over, 60},
-		"warmer but not a pass":        {level(68), warmer(40, 60), over, 69.9},
+		"warmer but not a pass":        {level(53), warmer(40, 60), over, 54.9},
 		"warmer and passed anyway":     {level(75), warmer(40, 60), over, 80},
 		"warmer, core ask open":        {level(60), warmer(40, 60), scenarios.State{Exit: scenarios.HungUp}, 45},
 		"never above a hundred":        {level(98), warmer(40, 60), over, 100},
@@ -179,7 +179,7 @@ func TestMiddleReplyOfAnOddNumberIsInNeitherHalf(t *testing.T) {
 
 func TestPassingNeedsEverything(t *testing.T) {
 	over := scenarios.State{Exit: scenarios.Resolved, Answered: []string{"when"}}
-	good := Standing{Scores: grading.Scores{Calm: 50, Clarity: 90, Empathy: 90, Closing: 50}, Overall: 70, ClosingJudged: true}
+	good := Standing{Scores: grading.Scores{Calm: aspectMark, Clarity: 90, Empathy: 90, Closing: aspectMark}, Overall: passMark, ClosingJudged: true}
 	fine := []answered{scored(90, 90, 90, 90)}
 	failing := []answered{scored(90, 90, 90, 90)}
 	failing[0].Grade.Fail = "x"
@@ -187,11 +187,11 @@ func TestPassingNeedsEverything(t *testing.T) {
 		t.Error("not passed with everything just reached")
 	}
 	short, cold, abrupt := good, good, good
-	short.Overall, cold.Empathy, abrupt.Closing = 69.9, 49.9, 25
+	short.Overall, cold.Empathy, abrupt.Closing = passMark-0.1, aspectMark-0.1, 25
 	for name, p := range map[string]bool{
-		"overall below 70":   passed(errand, short, fine, over),
-		"empathy below 50":   passed(errand, cold, fine, over),
-		"closing below 50":   passed(errand, abrupt, fine, over),
+		"overall below it":   passed(errand, short, fine, over),
+		"empathy below it":   passed(errand, cold, fine, over),
+		"closing below it":   passed(errand, abrupt, fine, over),
 		"hard fail":          passed(errand, good, failing, over),
 		"core ask open":      passed(errand, good, fine, scenarios.State{Exit: scenarios.Grudging}),
 		"still under way":    passed(errand, good, fine, scenarios.State{Answered: []string{"when"}}),

@@ -13,23 +13,49 @@ import (
 func Transcript(c Conversation) string {
 	var b strings.Builder
 	for i, t := range c.Turns {
+		who := c.Speaker(t)
 		if t.Reply != "" {
-			fmt.Fprintf(&b, "%d. You: %s\n", t.N, indent(t.Reply))
+			fmt.Fprintf(&b, "%d. You%s: %s\n", t.N, mark(c.Beside != nil, " to "+who), indent(t.Reply))
 			writeGrade(&b, t.Grade)
+		}
+		if h := t.SoFar.Hint; h != (Hint{}) {
+			fmt.Fprintf(&b, "%d. Hint: %s%s\n\n", t.N, h.Key, mark(h.Text != "", " "+h.Text))
+			continue
 		}
 		if t.State.Exit == scenarios.Left {
 			fmt.Fprintf(&b, "%d. You leave.\n", t.N)
 		}
 		if i > 0 {
-			writeMood(&b, c.Turns[i-1].State.Mood, t)
+			writeMood(&b, c.moodBefore(i), t)
 		}
 		if t.Line != "" {
-			fmt.Fprintf(&b, "%s: %s\n", c.Scenario.Persona.Name, indent(t.Line))
+			fmt.Fprintf(&b, "%s: %s\n", who, indent(t.Line))
+		}
+		if i == 0 && c.Beside != nil {
+			fmt.Fprintf(&b, "%s: %s\n", c.Beside.Persona.Name, indent(c.Beside.Opening))
 		}
 		b.WriteString("\n")
 	}
 	writeStanding(&b, c.Last())
 	return b.String()
+}
+
+// Speaker is the name of the customer whose turn it is.
+func (c Conversation) Speaker(t Turn) string {
+	if c.Beside != nil && t.SoFar.Window == 1 {
+		return c.Beside.Persona.Name
+	}
+	return c.Scenario.Persona.Name
+}
+
+// moodBefore is how the customer of turn i was before it.
+func (c Conversation) moodBefore(i int) scenarios.Mood {
+	c.Turns, i = c.Turns[:i+1], c.Turns[i].SoFar.Window
+	if c.Beside == nil {
+		i = 0
+	}
+	turns := c.Windows()[i].Turns
+	return turns[max(len(turns)-2, 0)].State.Mood
 }
 
 // Verdict writes what a turn's reply was worth and why, as the transcript does.
@@ -113,6 +139,7 @@ func writeStanding(b *strings.Builder, last Turn) {
 	}
 	if last.State.Exit != "" {
 		fmt.Fprintf(b, "End: %s\n", last.State.Exit)
+		fmt.Fprint(b, mark(last.State.Why != "", "Why: "+last.State.Why+"\n"))
 	}
 	if last.N > 0 {
 		fmt.Fprintf(b, "Score: calm %.1f  clarity %.1f  empathy %.1f  closing %s  overall %.1f%s\nPredicted satisfaction: %.1f of 5\n",

@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"strings"
-	"time"
 )
 
 // Start begins an attempt under an id made by Brief; starting it again returns the
@@ -61,7 +60,7 @@ func (d *Desk) Reply(ctx context.Context, person, attempt string, n int, text st
 		c.Draft, c.Problem = text, problem
 		return c, ErrInvalid
 	}
-	return d.add(ctx, c, Play(d.Library, c.Attempt, c.Turns, text, c.wait()))
+	return d.add(ctx, c, c.play(d.Library, text, c.wait()))
 }
 
 // Leave ends the conversation from the trainee's side as turn n; ErrConflict (with
@@ -74,13 +73,16 @@ func (d *Desk) Leave(ctx context.Context, person, attempt string, n int) (Conver
 	if !c.takes(n) {
 		return c, ErrConflict
 	}
-	return d.add(ctx, c, leaving(c.Scenario, c.Attempt, c.Turns, c.wait()))
+	return d.add(ctx, c, c.leaving(c.wait()))
 }
 
 // add stores the next turn. Of two at the same time one is refused, and sees what the
 // other one did.
 func (d *Desk) add(ctx context.Context, c Conversation, t Turn) (Conversation, error) {
-	t.At = c.Last().At.Add(t.Took)
+	t.At = c.Facing().Last().At.Add(t.Took)
+	if t.At.Before(c.Last().At) {
+		t.At = c.Last().At
+	}
 	err := d.Attempts.Append(ctx, c.Attempt.Person, t)
 	if errors.Is(err, ErrConflict) {
 		now, e := d.Open(ctx, c.Attempt.Person, c.Attempt.ID)
@@ -98,9 +100,6 @@ func (d *Desk) add(ctx context.Context, c Conversation, t Turn) (Conversation, e
 
 // takes tells whether the conversation waits for turn n.
 func (c Conversation) takes(n int) bool { return !c.Ended() && n == c.Last().N+1 }
-
-// wait is how long the customer has waited; a clock that was set back does not count.
-func (c Conversation) wait() time.Duration { return max(0, c.Now.Sub(c.Last().At)) }
 
 // refused puts a reply that came too late back into the box, unless it is the one
 // that is there already or nobody listens any more.

@@ -82,6 +82,7 @@ func (r pastRow) past() practice.Past {
 	if p.Exit == scenarios.Left {
 		p.Turns-- // leaving is a turn without a reply
 	}
+	p.Turns -= p.SoFar.Hints // a hint is a turn without a reply, too
 	return p
 }
 

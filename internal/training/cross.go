@@ -72,7 +72,7 @@ func (t Trainer) Fit(samples []Sample) (*grading.Grader, grading.Model, error) {
 func (t Trainer) listen(samples []Sample) ([]Sample, grading.Hearing, error) {
 	out := slices.Clone(samples)
 	var folds [innerFolds]grading.Hearing
-	var sums [2][]float64
+	var sums [signals][]float64
 	var group sync.WaitGroup
 	for fold := range folds {
 		group.Go(func() {
@@ -92,7 +92,10 @@ func (t Trainer) listen(samples []Sample) ([]Sample, grading.Hearing, error) {
 			}
 		}
 	}
-	limits := [2]float64{limit(sums[0]), limit(sums[1])}
+	var limits [signals]float64
+	for k := range limits {
+		limits[k] = limit(sums[k], falseAlarms[k])
+	}
 	for fold := range folds {
 		folds[fold].Limit = limits
 		_, away := Part(samples, fold, innerFolds)

@@ -5,8 +5,14 @@ import "slices"
 // knots is how many points a curve has at most.
 const knots = 24
 
-// curve maps sums to scores: the mean rating in groups of like sums, made to rise
-// (isotonic regression by pooling adjacent violators), and carried on at both ends.
+// spread is how far a score leans from the mean rating of like sums to the rating of like
+// rank. Means alone shrink everything towards the middle: the best replies would be shown
+// as fair ones. Chosen so that the mean error stays within its bar.
+const spread = 0.5
+
+// curve maps sums to scores: the mean rating in groups of like sums, leaning to the rating of
+// the same rank, made to rise (isotonic regression by pooling adjacent violators), and carried
+// on at both ends.
 func curve(sums, rated []float64) [][2]float64 {
 	order := make([]int, len(sums))
 	for i := range order {
@@ -21,6 +27,7 @@ func curve(sums, rated []float64) [][2]float64 {
 		}
 		return a - b
 	})
+	ranked := slices.Sorted(slices.Values(rated))
 	var pools []pool
 	for k := range knots {
 		from, to := len(order)*k/knots, len(order)*(k+1)/knots
@@ -28,8 +35,8 @@ func curve(sums, rated []float64) [][2]float64 {
 			continue
 		}
 		var p pool
-		for _, i := range order[from:to] {
-			p = p.with(pool{sums[i], rated[i], 1})
+		for n, i := range order[from:to] {
+			p = p.with(pool{sums[i], (1-spread)*rated[i] + spread*ranked[from+n], 1})
 		}
 		for len(pools) > 0 && pools[len(pools)-1].rated >= p.rated {
 			p = p.with(pools[len(pools)-1])

@@ -189,7 +189,7 @@ func Signs(points map[string]float64) func(a grading.Aspect, measure string) int
 			return 1
 		case strings.HasPrefix(measure, "rules."+string(a)), strings.HasPrefix(measure, "rules.") && strings.HasSuffix(measure, "_minus"):
 			return 1
-		case strings.HasSuffix(measure, ".numbers_strange"), measure == "whose.hostile", strings.HasPrefix(measure, "tone."):
+		case strings.HasSuffix(measure, ".numbers_strange"), measure == "whose.hostile", measure == "case.turned", strings.HasPrefix(measure, "tone."):
 			return -1
 		case foreign(a, measure):
 			return aside

@@ -18,9 +18,10 @@ const (
 	leastHeard = 2
 	// leastWeight is the smallest weight that is kept.
 	leastWeight = 0.08
-	// falseAlarms is the share of harmless sentences that may be taken for harmful ones.
-	falseAlarms = 0.006
 )
+
+// falseAlarms is, by signal, the share of harmless sentences that may be taken for harmful ones.
+var falseAlarms = [signals]float64{0.006, 0.005}
 
 // heard holds utterances as numbers of grams.
 type heard struct {
@@ -62,7 +63,7 @@ func newHeard(all []Utterance) *heard {
 // fitHearing finds the weights that tell sentences which give a signal from those that do not.
 func fitHearing(all []Utterance) grading.Hearing {
 	h := newHeard(all)
-	out := grading.Hearing{Grams: map[string][2]float64{}}
+	out := grading.Hearing{Grams: map[string][signals]float64{}}
 	for k := range grading.Signals {
 		weights, bias := h.fit(k)
 		out.Bias[k] = round4(bias)
@@ -115,7 +116,7 @@ func (h *heard) fit(signal int) (weights []float64, bias float64) {
 }
 
 // limit is the sum that only a few of the harmless sentences exceed.
-func limit(sums []float64) float64 {
+func limit(sums []float64, falseAlarms float64) float64 {
 	if len(sums) == 0 {
 		return math.Inf(1)
 	}

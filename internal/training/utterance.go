@@ -17,8 +17,10 @@ type Utterance struct {
 
 	grams []string
 	// gives says of each signal whether the sentence gives it.
-	gives [2]answer
+	gives [signals]answer
 }
+
+const signals = len(grading.Signals)
 
 type answer int8
 
@@ -29,11 +31,12 @@ const (
 )
 
 // labels says which signals the labels of the sentence files stand for.
-var labels = map[string][2]answer{
+var labels = map[string][signals]answer{
 	"sneer":   {yes, no},
 	"blame":   {yes, no},
 	"hostile": {yes, no},
 	"cold":    {unknown, no}, // cold is a matter of degree
+	"grave":   {unknown, no}, // other people's data may be told kindly
 	"promise": {no, yes},
 	"fine":    {no, no},
 }
@@ -84,14 +87,14 @@ const (
 
 // utterances are the sentences of a rated reply that are surely harmless.
 func (s *Sample) utterances() (out []Utterance) {
-	var gives [2]answer
+	var gives [signals]answer
 	if s.Rated.Calm >= harmlessCalm && s.Rated.Empathy >= harmlessEmpathy {
 		gives[0] = no
 	}
 	if s.Rated.Closing >= harmlessClosing {
 		gives[1] = no
 	}
-	if gives == [2]answer{} {
+	if gives == [signals]answer{} {
 		return nil
 	}
 	for i, g := range s.grams {
