@@ -23,7 +23,7 @@ var page = template.Must(template.New("page").Funcs(template.FuncMap{
 	"figure":    figure,
 	"thousands": thousands,
 	"oneOr":     oneOr,
-	"code":      code,
+	"escaped":   escaped,
 }).Parse(text))
 
 // Write writes the page in Markdown.
@@ -86,8 +86,8 @@ func oneOr(other, s string) string {
 	return s
 }
 
-// code keeps a table cell in one piece.
-func code(s string) string { return strings.ReplaceAll(s, "|", `\|`) }
+// escaped keeps a table cell in one piece.
+func escaped(s string) string { return strings.ReplaceAll(s, "|", `\|`) }
 
 func sign(b panel.Bar) string {
 	if b.Most {
