@@ -5,7 +5,6 @@ import (
 	"reflect"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -113,23 +112,7 @@ func FuzzGrade(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, reply string) {
-		g := j.Grade(reply)
-		for _, a := range Aspects {
-			if s := g.Of(a); s < 0 || s > 100 || math.IsNaN(s) {
-				t.Errorf("%s = %v", a, s)
-			}
-		}
-		for _, x := range g.Findings {
-			if x.Start < 0 || x.End < x.Start || x.End > len(reply) {
-				t.Fatalf("%s spans %d to %d of %d", x.Rule, x.Start, x.End, len(reply))
-			}
-			if utf8.ValidString(reply) && (!utf8.ValidString(reply[:x.Start]) || !utf8.ValidString(reply[x.Start:x.End])) {
-				t.Errorf("%s cuts a character", x.Rule)
-			}
-			if x.Start < x.End && x.Quote != reply[x.Start:x.End] {
-				t.Errorf("%s quotes %q", x.Rule, x.Quote)
-			}
-		}
+		sound(t, j.Grade(reply), reply)
 	})
 }
 
