@@ -58,12 +58,6 @@ func (w *work) runs(first, last int32, set map[uint64]bool) (seen, all int) {
 	return seen, all
 }
 
-// share is the part of the reply's three-word runs that stands in a set, 0 to 1.
-func (w *work) share(set map[uint64]bool) float64 {
-	seen, all := w.runs(0, int32(len(w.reply.words)), set)
-	return per(float64(seen), float64(max(1, all)))
-}
-
 // run hashes three words in a row.
 func (t *text) run(i int32) uint64 {
 	h := uint64(7)

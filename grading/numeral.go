@@ -72,13 +72,13 @@ func (r *reader) clockWords(w *word) bool {
 	if w.value < 1 || w.value > 12 {
 		return false
 	}
-	last := string(r.form(r.words[n-1]))
-	if r.lang.clock.half[last] && n > 0 && !r.words[n-1].is(afterPause) {
+	last := r.form(r.words[n-1])
+	if r.lang.clock.half[string(last)] && n > 0 && !r.words[n-1].is(afterPause) {
 		w.value, w.flags = w.value+0.5, w.flags|isTime
 		r.absorb(n - 1)
 		return true
 	}
-	past, to := r.lang.clock.past[last], r.lang.clock.to[last]
+	past, to := r.lang.clock.past[string(last)], r.lang.clock.to[string(last)]
 	if n < 2 || !past && !to || r.words[n-2].sentence != w.sentence {
 		return false
 	}
@@ -114,11 +114,11 @@ func (r *reader) cents(w *word) bool {
 
 // minutes reads what stands before "past" or "to".
 func (r *reader) minutes(x *word) (float64, bool) {
-	form := string(r.form(*x))
+	form := r.form(*x)
 	switch {
-	case r.lang.clock.half[form]:
+	case r.lang.clock.half[string(form)]:
 		return 30, true
-	case r.lang.clock.quarter[form]:
+	case r.lang.clock.quarter[string(form)]:
 		return 15, true
 	case x.is(isNumber|isNumeral) && !x.is(isMoney|isTime) && x.value > 0 && x.value < 30 && math.Mod(x.value, 5) == 0:
 		return x.value, true
