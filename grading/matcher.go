@@ -1,10 +1,6 @@
 package grading
 
-import (
-	"fmt"
-	"slices"
-	"strings"
-)
+import "strings"
 
 // matcher finds many patterns in one pass over the words of a text. Patterns share
 // their beginnings in a trie whose edges are elements: sets of words, prefixes and shapes.
@@ -15,13 +11,9 @@ type matcher struct {
 	endings  byteTrie       // suffixes, reversed -> elements
 	shapes   [3][]uint16    // elements for any number, time, money
 	nodes    []trieNode
-	rows     []uint64   // width uint64s a row: the elements that a word matches
-	starts   []start    // by row: how patterns go on behind a first word of that row
-	ends     [][]uint16 // by ending: its elements
-	root     []int32    // by element: the node behind the root, 0 if no pattern begins with it
+	rowSet   // what a word can match, and how patterns go on behind it
 	patterns []compiled
 	loose    []int32 // patterns that ask for a question only
-	width    int     // uint64s per word in the element bitset
 }
 
 // compiled is what a hit has to fulfil beyond its words, and whose it is.
@@ -147,73 +139,5 @@ func (m *matcher) enter(atom string, elem uint16) {
 		m.words.insert(atom[:len(atom)-1], elem, true)
 	default:
 		m.words.insert(atom, elem, false)
-	}
-}
-
-// seal finishes building: every set of elements that a word can match gets its row, and
-// with it the nodes behind the root, since a pattern may begin at every word.
-func (m *matcher) seal() {
-	m.width = (len(m.elements) + 63) / 64
-	m.root = make([]int32, len(m.elements))
-	for _, e := range m.nodes[0].edge {
-		m.root[e.elem] = e.node
-	}
-	rows := map[string]int32{}
-	m.row(rows, nil)
-	m.words.seal(func(elems []uint16) int32 { return m.row(rows, elems) })
-	m.ends = [][]uint16{nil}
-	m.endings.seal(func(elems []uint16) int32 {
-		if len(elems) == 0 {
-			return 0
-		}
-		m.ends = append(m.ends, elems)
-		return int32(len(m.ends) - 1)
-	})
-}
-
-// row numbers a set of elements.
-func (m *matcher) row(known map[string]int32, elems []uint16) int32 {
-	bits := make([]uint64, m.width)
-	set(bits, elems)
-	key := fmt.Sprint(bits)
-	if n, ok := known[key]; ok {
-		return n
-	}
-	n := int32(len(m.starts))
-	known[key] = n
-	m.rows = append(m.rows, bits...)
-	var s start
-	for _, e := range m.nodes[0].edge {
-		if bits[e.elem>>6]&(1<<(e.elem&63)) != 0 {
-			m.merge(&s, e.node)
-		}
-	}
-	slices.SortStableFunc(s.gaps, func(a, b gapEdge) int { return int(b.size - a.size) })
-	m.starts = append(m.starts, s)
-	return n
-}
-
-// start merges the nodes behind the root that a first word leads to, so that one loop over
-// its edges finds the few that go on.
-type start struct {
-	outs  []int32
-	edges []trieEdge
-	gaps  []gapEdge // widest first
-}
-
-// gapEdge is an edge that may be taken up to size words later.
-type gapEdge struct {
-	trieEdge
-	size int32
-}
-
-func (m *matcher) merge(s *start, node int32) {
-	n := &m.nodes[node]
-	s.outs = append(s.outs, n.outs...)
-	s.edges = append(s.edges, n.edge...)
-	for _, g := range n.gaps {
-		for _, e := range m.nodes[g.node].edge {
-			s.gaps = append(s.gaps, gapEdge{e, g.size})
-		}
 	}
 }
