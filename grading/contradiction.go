@@ -86,7 +86,7 @@ func (w *work) strangeDay() int32 {
 		return -1
 	}
 	for i, x := range w.reply.words {
-		if x.day != 0 && w.j.lang.words[string(w.reply.form(x))].dayCapital == 0 && w.j.days&(1<<x.day) == 0 && w.about(x.sentence) > 0 {
+		if x.day != 0 && w.j.lang.vocabulary.words[x.known].dayCapital == 0 && w.j.days&(1<<x.day) == 0 && w.about(x.sentence) > 0 {
 			return int32(i)
 		}
 	}

@@ -92,7 +92,7 @@ func (w *work) echo(i int32, x word, fact bool) {
 // readPoints finds the authored points: a hit of every group within two sentences.
 func (w *work) readPoints() {
 	c := w.j.c
-	hits := w.points.find(c.say, &w.reply)
+	hits := w.points.find(c.say, &w.reply, nil)
 	for i := range c.points {
 		if p := &c.points[i]; p.groups > 0 {
 			w.readPoint(int32(i), p, hits)

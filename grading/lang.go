@@ -4,27 +4,29 @@ import "strings"
 
 // language is what the engine has to know of a language apart from its rules.
 type language struct {
-	tag      string
-	words    map[string]entry // what the word lists say of a folded word
-	suffixes []string
-	suffixed [256]bool // bytes that a suffix ends with
-	classes  map[string][]string
-	clock    clock
-	groups   []string // names of the word groups, sorted; bit i of word.groups is groups[i]
-	rules    []*rule
-	model    *model   // nil: the rubric's arithmetic alone
-	hearing  *hearing // nil: single sentences are heard by the rules alone
-	matcher  *matcher
-	labels   labels
-	cards    func() []Card // written once, when first asked for
-	heard    *matcher      // patterns of the customer's message
+	tag         string
+	words       map[string]entry // what the word lists say of a folded word
+	suffixes    []string
+	suffixed    [256]bool // bytes that a suffix ends with
+	classes     map[string][]string
+	clock       clock
+	groups      []string // names of the word groups, sorted; bit i of word.groups is groups[i]
+	rules       []*rule
+	model       *model   // nil: the rubric's arithmetic alone
+	hearing     *hearing // nil: single sentences are heard by the rules alone
+	matcher     *matcher
+	vocabulary  *vocabulary
+	maskNumbers [len(masks)]int32 // of the masks in the vocabulary
+	labels      labels
+	cards       func() []Card // written once, when first asked for
+	heard       *matcher      // patterns of the customer's message
 }
 
 // entry is what the word lists of a language say of one word.
 type entry struct {
 	flags        wordFlags
 	abbreviation bool
-	numbered     bool // an abbreviation where a number follows
+	numbered     bool    // an abbreviation where a number follows
 	full         string  // the proper form of a contraction typed without its mark
 	value        float64 // of a numeral
 	day          uint8   // 1 to 7 for a weekday

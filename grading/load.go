@@ -122,7 +122,7 @@ func readLanguage(fsys fs.FS, dir string, sum io.Writer) (*language, error) {
 func (l *language) readLearned(fsys fs.FS, file string, sum io.Writer) error {
 	data, err := fs.ReadFile(fsys, file)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil
+		return l.learn(Model{})
 	}
 	if err == nil {
 		_, _ = sum.Write(data) // a hash never fails

@@ -8,14 +8,15 @@ type matching struct {
 	hits []hit
 }
 
-// find collects the hits of all patterns in a text, in the order of their first words.
-func (f *matching) find(m *matcher, t *text) []hit {
+// find collects the hits of all patterns in a text, in the order of their first words. The
+// vocabulary is the one that was made for the matcher, if there is one.
+func (f *matching) find(m *matcher, t *text, v *vocabulary) []hit {
 	f.m, f.t = m, t
 	f.hits = f.hits[:0]
 	if len(m.patterns) == 0 {
 		return f.hits
 	}
-	f.mark()
+	f.mark(v)
 	for si := range t.sentences {
 		s := &t.sentences[si]
 		f.asked(s)
@@ -94,11 +95,16 @@ func (f *matching) report(p, first, last int32, s *sentence) {
 	f.hits = append(f.hits, hit{p, first, last})
 }
 
-// mark finds the row of every word.
-func (f *matching) mark() {
+// mark finds the row of every word. A vocabulary that was made for the matcher knows it for
+// all but numbers, whose rows hang on their shape.
+func (f *matching) mark(v *vocabulary) {
 	f.rows = f.rows[:0]
 	for i := range f.t.words {
 		w := &f.t.words[i]
+		if v != nil && w.known != 0 && !w.is(isNumber) {
+			f.rows = append(f.rows, v.words[w.known].row)
+			continue
+		}
 		f.rows = append(f.rows, f.m.rowOf(f.t.form(*w), w.flags))
 	}
 }

@@ -11,7 +11,8 @@ type matcher struct {
 	endings  byteTrie       // suffixes, reversed -> elements
 	shapes   [3][]uint16    // elements for any number, time, money
 	nodes    []trieNode
-	rowSet   // what a word can match, and how patterns go on behind it
+	atoms    []string // the words of all patterns
+	rowSet            // what a word can match, and how patterns go on behind it
 	patterns []compiled
 	loose    []int32 // patterns that ask for a question only
 }
@@ -139,5 +140,6 @@ func (m *matcher) enter(atom string, elem uint16) {
 		m.words.insert(atom[:len(atom)-1], elem, true)
 	default:
 		m.words.insert(atom, elem, false)
+		m.atoms = append(m.atoms, atom)
 	}
 }

@@ -45,7 +45,7 @@ const (
 // model is a Model made ready.
 type model struct {
 	aspects [4]aspectModel
-	grams   map[uint64]int32
+	grams   *gramTable
 	weights [][5]float64
 }
 
@@ -87,6 +87,7 @@ func (l *language) readModel(data []byte) error {
 
 // learn makes a model ready. A measure that the language does not have is an error.
 func (l *language) learn(f Model) error {
+	l.learnWords(f.words())
 	l.hearing = l.ready(f.Hearing)
 	if len(f.Aspects) == 0 {
 		l.model = nil
@@ -96,16 +97,36 @@ func (l *language) learn(f Model) error {
 	if err != nil {
 		return err
 	}
-	m := &model{grams: make(map[uint64]int32, len(f.Grams))}
+	m := &model{grams: newGramTable(len(f.Grams))}
 	for i, a := range Aspects {
 		m.aspects[i].read(f.Aspects[a], at, len(l.measureNames()))
 	}
-	for _, g := range sortedKeys(f.Grams) {
-		m.grams[gramKey([]byte(g), nil)] = int32(len(m.weights))
-		m.weights = append(m.weights, f.Grams[g])
+	for g, v := range f.Grams {
+		m.grams.add(l.vocabulary.key(g), int32(len(m.weights)))
+		m.weights = append(m.weights, v)
 	}
 	l.model = m
 	return nil
+}
+
+// words lists the words that its grams are made of, once each.
+func (f *Model) words() (out []string) {
+	seen := map[string]bool{}
+	note := func(word string) {
+		if !seen[word] {
+			seen[word] = true
+			out = append(out, word)
+		}
+	}
+	for g := range f.Grams {
+		eachPart(g, note)
+	}
+	if f.Hearing != nil {
+		for g := range f.Hearing.Grams {
+			eachPart(g, note)
+		}
+	}
+	return out
 }
 
 // places finds the measures that a model was trained on.

@@ -48,7 +48,7 @@ func GramScale(n int) float64 { return 1 / math.Sqrt(float64(n+1)) }
 // hearing is a Hearing made ready.
 type hearing struct {
 	bias, limit [2]float64
-	at          map[uint64]int32
+	at          *gramTable
 	weights     [][2]float32
 	rules       [][2]float32 // by rule
 }
@@ -57,10 +57,9 @@ func (l *language) ready(f *Hearing) *hearing {
 	if f == nil {
 		return nil
 	}
-	h := &hearing{bias: f.Bias, limit: f.Limit, at: make(map[uint64]int32, len(f.Grams)), rules: make([][2]float32, len(l.rules))}
-	for _, g := range sortedKeys(f.Grams) {
-		v := f.Grams[g]
-		h.at[gramKey([]byte(g), nil)] = int32(len(h.weights))
+	h := &hearing{bias: f.Bias, limit: f.Limit, at: newGramTable(len(f.Grams)), rules: make([][2]float32, len(l.rules))}
+	for g, v := range f.Grams {
+		h.at.add(l.vocabulary.key(g), int32(len(h.weights)))
 		h.weights = append(h.weights, [2]float32{float32(v[0]), float32(v[1])})
 	}
 	for i, r := range l.rules {
@@ -80,9 +79,9 @@ func (w *work) hear(h *hearing) {
 			sum[0] += float64(v[0])
 			sum[1] += float64(v[1])
 		}
-		w.reply.eachSentenceGram(w.j.lang, s, func(a, b, c []byte) {
+		eachRun(w.numbers(w.heardIn(s)), 1, longestHeard, func(run []int32) {
 			n++
-			if k, ok := h.at[gramKey3(a, b, c)]; ok {
+			if k, ok := h.at.find(gramKey(run)); ok {
 				add(&h.weights[k])
 			}
 		})

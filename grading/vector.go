@@ -40,7 +40,7 @@ func (j *Judge) Vector(reply string) Vector {
 	for i := range Aspects {
 		v.Rubric[i] = w.tallies.evidence[i].plus + w.tallies.evidence[i].minus
 	}
-	w.eachGram(func(a, b []byte) { v.Grams = append(v.Grams, gramName(a, b)) })
+	v.Grams = w.written(w.masked(), 0, longestGram)
 	return v
 }
 

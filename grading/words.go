@@ -29,6 +29,7 @@ type word struct {
 	start, end int32 // bytes of the original text
 	from, to   int32 // bytes of the folded text
 	sentence   int32
+	known      int32 // its number in the vocabulary, 0 if it is not there
 	flags      wordFlags
 	stem       uint64  // hash of the folded stem, equal for the forms of one word
 	key        uint64  // what the word is compared by: a number by its value, another word by its stem

@@ -17,6 +17,8 @@ type work struct {
 	gramCount []int32
 	gramsSeen []int32
 	sums      [4]float64 // what the learned layer added up, by aspect
+	shown     []part     // masked words, or what a sentence is heard from
+	run       []int32    // the same by their numbers
 	seen      keySet
 	repeats   int // sentences that the reply says again
 }
@@ -50,7 +52,7 @@ func (w *work) read(j *Judge, reply string) {
 	if len(w.hits) < len(j.lang.rules) {
 		w.hits = make([][]hit, len(j.lang.rules))
 	}
-	for _, h := range w.rules.find(j.lang.matcher, &w.reply) {
+	for _, h := range w.rules.find(j.lang.matcher, &w.reply, j.lang.vocabulary) {
 		owner := j.lang.matcher.patterns[h.pattern].owner
 		switch len(w.hits[owner]) {
 		case 0:
