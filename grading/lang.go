@@ -7,11 +7,14 @@ type language struct {
 	tag         string
 	words       map[string]entry // what the word lists say of a folded word
 	suffixes    []string
-	suffixed    [256]bool // bytes that a suffix ends with
+	suffixed    [256]bool       // bytes that a suffix ends with
+	steps       map[string]step // while rules are read: what a place of a pattern was read as before
 	classes     map[string][]string
 	clock       clock
 	groups      []string // names of the word groups, sorted; bit i of word.groups is groups[i]
 	rules       []*rule
+	standing    []uint64 // rules that need no hit of a pattern, a bit each
+	late        []*rule  // rules of a late kind
 	model       *model   // nil: the rubric's arithmetic alone
 	hearing     *hearing // nil: single sentences are heard by the rules alone
 	matcher     *matcher

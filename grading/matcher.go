@@ -1,7 +1,5 @@
 package grading
 
-import "strings"
-
 // matcher finds many patterns in one pass over the words of a text. Patterns share
 // their beginnings in a trie whose edges are elements: sets of words, prefixes and shapes.
 // Finding allocates nothing once a scratch has grown.
@@ -79,7 +77,7 @@ func (m *matcher) insert(l *language, steps []step) int32 {
 		if s.atoms == nil {
 			at = m.gap(at, int32(s.gap))
 		} else {
-			at = m.edge(at, m.element(l, s.atoms))
+			at = m.edge(at, m.element(l, s))
 		}
 	}
 	return at
@@ -113,14 +111,13 @@ func (m *matcher) node() int32 {
 }
 
 // element numbers a set of atoms and enters each of them in the tries.
-func (m *matcher) element(l *language, atoms []string) uint16 {
-	key := strings.Join(atoms, "|")
-	if n, ok := m.elements[key]; ok {
+func (m *matcher) element(l *language, s step) uint16 {
+	if n, ok := m.elements[s.key]; ok {
 		return uint16(n)
 	}
 	n := uint16(len(m.elements))
-	m.elements[key] = int(n)
-	for _, a := range atoms {
+	m.elements[s.key] = int(n)
+	for _, a := range s.atoms {
 		m.enter(l.proper(a), n)
 	}
 	return n

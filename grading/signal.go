@@ -26,7 +26,7 @@ type Hearing struct {
 	// Limit is the sum from which on a sentence counts as one that gives the signal.
 	Limit [2]float64 `json:"limit"`
 	// Grams holds the weights for each signal.
-	Grams map[string][2]float64 `json:"grams"`
+	Grams HeardIn `json:"grams"`
 }
 
 // Sums returns the log-odds of both signals for what a sentence is heard from.

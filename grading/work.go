@@ -1,5 +1,7 @@
 package grading
 
+import "math/bits"
+
 // work is the working memory of one grading. It is pooled: grading allocates for
 // what it returns and for nothing else.
 type work struct {
@@ -9,10 +11,11 @@ type work struct {
 	points  matching
 	hits    [][]hit // by rule
 	touched []int32
+	turn    []uint64 // rules that have their turn, a bit each
 	found   []found
 	facts   factWork
 	tallies tallies
-	vector  []float32
+	vector  measured
 	// gramCount counts, by number, the masked words in gramsSeen.
 	gramCount []int32
 	gramsSeen []int32
@@ -68,11 +71,7 @@ func (w *work) read(j *Judge, reply string) {
 func (w *work) judge(j *Judge, reply string) {
 	w.read(j, reply)
 	w.readFacts()
-	for i, r := range j.lang.rules {
-		if j.active[i] && !r.kind.late && (len(w.hits[i]) > 0 || !r.kind.words) {
-			r.kind.find(r, w)
-		}
-	}
+	w.findAll()
 	if h := j.lang.hearing; h != nil {
 		w.hear(h)
 		w.findLate()
@@ -86,10 +85,28 @@ func (w *work) judge(j *Judge, reply string) {
 	w.weighEvidence()
 }
 
+// findAll lets the active rules find whose patterns hit, and those that look at more than
+// words, in the order of the rules.
+func (w *work) findAll() {
+	l := w.j.lang
+	w.turn = append(w.turn[:0], l.standing...)
+	for _, i := range w.touched {
+		w.turn[i>>6] |= 1 << (i & 63)
+	}
+	for k, turn := range w.turn {
+		for ; turn != 0; turn &= turn - 1 {
+			i := k<<6 + bits.TrailingZeros64(turn)
+			if r := l.rules[i]; w.j.active[i] && !r.kind.late {
+				r.kind.find(r, w)
+			}
+		}
+	}
+}
+
 // findLate lets the kinds find that look at what the others have found.
 func (w *work) findLate() {
-	for i, r := range w.j.lang.rules {
-		if w.j.active[i] && r.kind.late {
+	for _, r := range w.j.lang.late {
+		if w.j.active[r.index] {
 			r.kind.find(r, w)
 		}
 	}
