@@ -19,9 +19,10 @@ type Case struct {
 	// numbers are the values that the case knows.
 	numbers map[uint64]bool
 	values  []float64 // of the numbers in facts and offers
-	days    uint8 // weekdays it names, a bit each
+	days    uint8     // weekdays it names, a bit each
 	names   map[uint64]bool
-	card    map[uint64]bool
+	card    keySet // three-word runs of facts, offers and the trainee's card
+	traits  traits
 }
 
 // pointKind tells what a point is in its brief.
@@ -66,6 +67,7 @@ func (g *Grader) Case(b Brief) (*Case, error) {
 	}
 	c.say.seal()
 	c.weigh()
+	c.noteTraits()
 	return c, errors.Join(errs...)
 }
 
@@ -130,7 +132,6 @@ type ownWord struct {
 // weigh spreads every fact and offer over its words; a word of several says less of each.
 func (c *Case) weigh() {
 	var t text
-	c.card = map[uint64]bool{}
 	for _, s := range []string{"- " + c.brief.Company, "- " + c.brief.Person} {
 		t.read(c.lang, s)
 		for _, x := range t.words {
@@ -147,7 +148,7 @@ func (c *Case) weigh() {
 		p.negative = t.negative()
 		switch p.kind {
 		case factPoint, offerPoint:
-			t.addRuns(c.card)
+			t.addRuns(&c.card)
 			t.addNumbers(c.numbers)
 			c.values = append(c.values, t.values()...)
 			c.weighPoint(int32(i), &t)
@@ -173,7 +174,7 @@ func (c *Case) weigh() {
 	c.days |= t.days()
 	t.addNumbers(c.numbers)
 	t.addNames(c.names)
-	t.addRuns(c.card)
+	t.addRuns(&c.card)
 }
 
 // alias lets a clock time of the afternoon be said in twelve hours.

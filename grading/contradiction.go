@@ -8,7 +8,7 @@ package grading
 func (w *work) strangeNumber() int32 {
 	for i := range w.reply.words {
 		x := &w.reply.words[i]
-		if !w.counts(x) || w.j.number(*x) || len(w.j.c.words[x.key]) > 0 || w.reply.negated(int32(i)) || w.enumerates(int32(i)) {
+		if !w.counts(x) || w.j.number(*x) || x.is(isFact) || w.reply.negated(int32(i)) || w.enumerates(int32(i)) {
 			continue
 		}
 		if w.about(x.sentence) >= 2 && !w.j.derived(x.value) {
@@ -72,7 +72,7 @@ func (w *work) enumerates(i int32) bool {
 func (w *work) about(sentence int32) (n int) {
 	s := w.reply.sentences[sentence]
 	for _, x := range w.reply.words[s.first:s.last] {
-		if !x.is(isStop|isNumber|isNumeral) && len(w.j.c.words[x.key]) > 0 {
+		if !x.is(isStop|isNumber|isNumeral) && x.is(isFact) {
 			n++
 		}
 	}

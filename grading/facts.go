@@ -58,7 +58,10 @@ func (w *work) readWords() {
 			continue
 		}
 		f.content++
-		shares := c.words[x.key]
+		var shares []share
+		if x.is(isFact) {
+			shares = c.words[x.key]
+		}
 		for _, s := range shares {
 			p := &f.facts[s.fact]
 			p.weight += s.weight
@@ -76,8 +79,8 @@ func (w *work) readWords() {
 }
 
 func (w *work) echo(i int32, x word, fact bool) {
-	f, j := &w.facts, w.j
-	fromCustomer := j.customer[x.key]
+	f := &w.facts
+	fromCustomer := x.is(isCustomers)
 	if fact || fromCustomer {
 		f.known++
 	}

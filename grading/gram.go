@@ -59,15 +59,15 @@ func (w *work) masked() []part {
 
 func (w *work) mask(x *word) mask {
 	switch {
-	case x.is(isNumber) && len(w.j.c.words[x.key]) > 0:
+	case x.is(isNumber) && x.is(isFact):
 		return asKnown
 	case x.is(isNumber):
 		return asNumber
 	case x.is(isStop):
 		return asForm
-	case len(w.j.c.words[x.key]) > 0:
+	case x.is(isFact):
 		return asFact
-	case w.j.customer[x.key]:
+	case x.is(isCustomers):
 		return asCustomer
 	case x.is(isName):
 		return asName
