@@ -11,7 +11,7 @@ import "math"
 func (w *work) strangeNumber() int32 {
 	for i := range w.reply.words {
 		x := &w.reply.words[i]
-		if !w.counts(x) || w.j.number(*x) || len(w.j.c.words[x.key]) > 0 || w.reply.negated(int32(i)) || w.enumerates(int32(i)) || w.reply.sentences[x.sentence].question {
+		if !w.counts(x) || w.j.number(*x) || x.is(isFact) || w.reply.negated(int32(i)) || w.enumerates(int32(i)) || w.reply.sentences[x.sentence].question {
 			continue
 		}
 		if w.about(x.sentence) >= w.plainness(x) && !w.j.derived(x.value) {
@@ -92,7 +92,7 @@ func (w *work) enumerates(i int32) bool {
 func (w *work) about(sentence int32) (n int) {
 	s := w.reply.sentences[sentence]
 	for _, x := range w.reply.words[s.first:s.last] {
-		if !x.is(isStop|isNumber|isNumeral) && len(w.j.c.words[x.key]) > 0 {
+		if !x.is(isStop|isNumber|isNumeral) && x.is(isFact) {
 			n++
 		}
 	}
@@ -106,7 +106,7 @@ func (w *work) strangeDay() int32 {
 		return -1
 	}
 	for i, x := range w.reply.words {
-		if x.day != 0 && w.j.lang.words[string(w.reply.form(x))].dayCapital == 0 && w.j.days&(1<<x.day) == 0 && w.about(x.sentence) > 0 {
+		if x.day != 0 && w.j.lang.vocabulary.words[x.known].dayCapital == 0 && w.j.days&(1<<x.day) == 0 && w.about(x.sentence) > 0 {
 			return int32(i)
 		}
 	}

@@ -35,7 +35,7 @@ type Hearing struct {
 	// Limit is the sum from which on a sentence counts as one that gives the signal.
 	Limit [signals]float64 `json:"limit"`
 	// Grams holds the weights for each signal.
-	Grams map[string][signals]float64 `json:"grams"`
+	Grams HeardIn `json:"grams"`
 }
 
 // Sums returns the log-odds of all signals for what a sentence is heard from.
@@ -57,7 +57,7 @@ func GramScale(n int) float64 { return 1 / math.Sqrt(float64(n+1)) }
 // hearing is a Hearing made ready.
 type hearing struct {
 	bias, limit [signals]float64
-	at          map[uint64]int32
+	at          *gramTable
 	weights     [][signals]float32
 	rules       [][signals]float32 // by rule
 }
@@ -66,10 +66,9 @@ func (l *language) ready(f *Hearing) *hearing {
 	if f == nil {
 		return nil
 	}
-	h := &hearing{bias: f.Bias, limit: f.Limit, at: make(map[uint64]int32, len(f.Grams)), rules: make([][signals]float32, len(l.rules))}
-	for _, g := range sortedKeys(f.Grams) {
-		v := f.Grams[g]
-		h.at[gramKey([]byte(g), nil)] = int32(len(h.weights))
+	h := &hearing{bias: f.Bias, limit: f.Limit, at: newGramTable(len(f.Grams)), rules: make([][signals]float32, len(l.rules))}
+	for g, v := range f.Grams {
+		h.at.add(l.vocabulary.key(g), int32(len(h.weights)))
 		h.weights = append(h.weights, narrow(v))
 	}
 	for i, r := range l.rules {
@@ -96,9 +95,9 @@ func (w *work) hear(h *hearing) {
 				sum[k] += float64(v[k])
 			}
 		}
-		w.reply.eachSentenceGram(w.j.lang, s, func(a, b, c []byte) {
+		eachRun(w.numbers(w.heardIn(s)), 1, longestHeard, func(run []int32) {
 			n++
-			if k, ok := h.at[gramKey3(a, b, c)]; ok {
+			if k, ok := h.at.find(gramKey(run)); ok {
 				add(&h.weights[k])
 			}
 		})
