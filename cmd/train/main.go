@@ -79,7 +79,7 @@ func write(t training.Trainer, samples []training.Sample, out string) error {
 func measure(t training.Trainer, samples []training.Sample, cross string) error {
 	for _, way := range []struct {
 		key, name string
-		fit  func([]training.Sample) ([]grading.Scores, error)
+		fit       func([]training.Sample) ([]grading.Scores, error)
 	}{{"situations", "Whole situations left out", t.Situations}, {"files", "Whole files left out", t.Files}} {
 		if cross != way.key && cross != "both" {
 			continue
