@@ -133,13 +133,7 @@ func (r *reader) word(seg string, start, end int, number bool) {
 		return
 	}
 	from := len(r.folded)
-	r.folded = fold(r.folded, seg)
-	v := r.lang.vocabulary
-	known := v.find(hash(r.folded[from:]))
-	entry := &v.words[known]
-	if entry.full != "" {
-		r.folded, known = append(r.folded[:from], entry.full...), entry.as
-	}
+	entry, known := r.look(seg)
 	if len(r.folded) == from {
 		return
 	}
@@ -149,7 +143,7 @@ func (r *reader) word(seg string, start, end int, number bool) {
 	if w.day == 0 && w.is(isTitle) {
 		w.day = entry.dayCapital
 	}
-	w.known, w.stem = known, v.words[known].stem
+	w.known, w.stem = known, r.lang.vocabulary.words[known].stem
 	if known == 0 {
 		w.stem = r.lang.stem(r.folded[from:])
 	}
@@ -167,6 +161,20 @@ func (r *reader) word(seg string, start, end int, number bool) {
 	}
 	r.words = append(r.words, w)
 	r.pause, r.money = false, false
+}
+
+// look folds a word and looks it up. It returns what is known of the word as it was typed,
+// and the number of the word that it is read as.
+func (r *reader) look(seg string) (entry *vocable, known int32) {
+	from := len(r.folded)
+	r.folded = fold(r.folded, seg)
+	v := r.lang.vocabulary
+	known = v.find(hash(r.folded[from:]))
+	entry = &v.words[known]
+	if entry.full != "" {
+		r.folded, known = append(r.folded[:from], entry.full...), entry.as
+	}
+	return entry, known
 }
 
 func (r *reader) extend(seg string, end int) {
