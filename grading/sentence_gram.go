@@ -7,17 +7,40 @@ package grading
 // longestHeard is the longest run of words that a sentence is heard from.
 const longestHeard = 3
 
-// SentenceGrams lists what every sentence of a text is heard from. Training starts from it.
-func (j *Judge) SentenceGrams(raw string) (sentences []string, grams [][]string) {
+// Heard is a sentence as a Hearing meets it.
+type Heard struct {
+	Text string
+	// Grams are its words, pairs and triples, and the rules that speak against it.
+	Grams []string
+	// Known is the share of its content words that the case or the customer has used, 0 to 1.
+	Known float64
+}
+
+// Sentences lists every sentence of a text as it is heard. Training starts from it.
+func (j *Judge) Sentences(raw string) (out []Heard) {
 	w := new(work)
 	w.judge(j, raw)
 	for i := range w.reply.sentences {
 		s := &w.reply.sentences[i]
-		out := w.written(w.heardIn(s), 1, longestHeard)
-		w.eachAgainst(int32(i), func(r *rule) { out = append(out, r.gram) })
-		sentences, grams = append(sentences, w.reply.raw[s.start:s.end]), append(grams, out)
+		grams := w.written(w.heardIn(s), 1, longestHeard)
+		w.eachAgainst(int32(i), func(r *rule) { grams = append(grams, r.gram) })
+		out = append(out, Heard{w.reply.raw[s.start:s.end], grams, w.knownShare(s)})
 	}
-	return sentences, grams
+	return out
+}
+
+// knownShare is the share of a sentence's content words that the case or the customer used.
+func (w *work) knownShare(s *sentence) float64 {
+	content, known := 0.0, 0.0
+	for i := s.first; i < s.last; i++ {
+		x := &w.reply.words[i]
+		if x.is(isStop) && !x.is(isNumeral) {
+			continue
+		}
+		content++
+		known += one(x.is(isFact | isCustomers))
+	}
+	return per(known, content)
 }
 
 // eachAgainst calls f with the rules of words that speak against a sentence.

@@ -38,15 +38,20 @@ type Hearing struct {
 	Grams HeardIn `json:"grams"`
 }
 
-// Sums returns the log-odds of all signals for what a sentence is heard from.
-func (h *Hearing) Sums(grams []string) (out [signals]float64) {
+// Pull is how much a sentence loses of each signal if the case or the customer have used all
+// of its content words: a jibe is seldom about the matter, and a promise about it is bounded.
+var Pull = [signals]float64{2.0, 0.5}
+
+// Sums returns the log-odds of all signals for a sentence.
+func (h *Hearing) Sums(s Heard) (out [signals]float64) {
+	grams := s.Grams
 	for _, g := range grams {
 		for k, v := range h.Grams[g] {
 			out[k] += v
 		}
 	}
 	for k := range out {
-		out[k] = h.Bias[k] + out[k]*GramScale(len(grams))
+		out[k] = h.Bias[k] + out[k]*GramScale(len(grams)) - Pull[k]*s.Known
 	}
 	return out
 }
@@ -105,8 +110,9 @@ func (w *work) hear(h *hearing) {
 			n++
 			add(&h.rules[r.index])
 		})
+		known := w.knownShare(s)
 		for k := range sum {
-			s.signal[k] = float32(h.bias[k] + float64(sum[k]*GramScale(n)))
+			s.signal[k] = float32(h.bias[k] + float64(sum[k]*GramScale(n)) - float64(Pull[k]*known))
 		}
 	}
 }
