@@ -117,10 +117,25 @@ func (w *work) hear(h *hearing) {
 	}
 }
 
-// gives tells whether a sentence gives a signal.
+// leastHeard is the shortest sentence, in words, that gives a signal by itself: "Are you sure?"
+// may be anything.
+const leastHeard = 4
+
+// gives tells whether a sentence gives a signal. A very short one needs a rule against it.
 func (w *work) gives(s *sentence, k int) bool {
 	h := w.j.lang.hearing
-	return h != nil && float64(s.signal[k]) > h.limit[k]
+	if h == nil || float64(s.signal[k]) <= h.limit[k] {
+		return false
+	}
+	return s.last-s.first >= leastHeard || w.accused(s)
+}
+
+// accused tells whether a rule speaks against a sentence.
+func (w *work) accused(s *sentence) (found bool) {
+	if s.first < s.last {
+		w.eachAgainst(w.reply.words[s.first].sentence, func(*rule) { found = true })
+	}
+	return found
 }
 
 // worst is the strongest sum of a signal among the sentences of some origins, at least least.
