@@ -78,8 +78,8 @@ func (j *Judge) hear() {
 
 func (j *Judge) listen(t *text, into map[uint64]bool) {
 	t.addNumbers(j.numbers)
-	for _, w := range t.words {
-		if !w.is(isStop) {
+	for i, w := range t.words {
+		if !w.is(isStop) && !t.tail(i) {
 			into[w.key] = true
 			j.heardWords[w.key] = true
 		}

@@ -93,9 +93,10 @@ func (w *work) dropEcho(s *sentence) {
 	h, n := uint64(0), s.last-s.first
 	for i := s.last - 1; i > s.first; i-- {
 		h = h*sentencePrime + w.reply.words[i].stem
-		known := w.seen.has(h) && (s.last-i >= leastEcho || w.reply.words[i].is(isTitle))
-		if known || 2*(s.last-i) == n && n >= 2*leastEcho && h == w.hashOf(s.first, i) {
-			s.last = i
+		long := s.last-i >= leastEcho || w.reply.words[i].is(isTitle)
+		if long && (w.seen.has(h) || 2*(s.last-i) == n && h == w.hashOf(s.first, i)) {
+			s.last, s.end = i, w.reply.words[i-1].end
+			s.question, s.exclaims = false, 0
 			w.repeats++
 			return
 		}

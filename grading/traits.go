@@ -89,4 +89,26 @@ func (w *work) recognise() {
 		}
 		x.flags |= f
 	}
+	w.joinNames()
+}
+
+// joinNames takes the later parts of double names out of the reply: Anne-Marie is one word.
+func (w *work) joinNames() {
+	t := &w.reply
+	words := t.words[:0]
+	for k := range t.sentences {
+		s := &t.sentences[k]
+		from, to := s.first, s.last
+		s.first = int32(len(words))
+		for i := from; i < to; i++ {
+			x := t.words[i]
+			if n := len(words); i > from && x.is(isName) && words[n-1].is(isName) && x.start == words[n-1].end+1 && t.raw[x.start-1] == '-' {
+				words[n-1].end = x.end
+				continue
+			}
+			words = append(words, x)
+		}
+		s.last = int32(len(words))
+	}
+	t.words = words
 }

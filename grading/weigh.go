@@ -102,7 +102,10 @@ func (c *Case) alias() {
 }
 
 func (c *Case) weighPoint(i int32, t *text) {
-	for _, w := range t.words {
+	for k, w := range t.words {
+		if t.tail(k) {
+			continue
+		}
 		weight := wordWeight
 		switch {
 		case w.is(isNumber) || w.is(isNumeral) && w.value > 2:

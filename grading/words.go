@@ -100,6 +100,17 @@ func (t *text) addNames(set map[uint64]bool) {
 	}
 }
 
+// tail tells whether a word is the later part of a double name: Marie in Anne-Marie.
+func (t *text) tail(i int) bool {
+	return i > 0 && t.words[i].is(isTitle) && t.words[i-1].is(isTitle) && t.hyphened(i)
+}
+
+// hyphened tells whether nothing but a hyphen stands between a word and the one before.
+func (t *text) hyphened(i int) bool {
+	a, b := t.words[i-1].end, t.words[i].start
+	return b == a+1 && t.raw[a] == '-'
+}
+
 // signature is how many words a line has at most that people sign with.
 const signature = 3
 
