@@ -312,7 +312,7 @@ func way(f Frame, key string, c practice.Conversation, both *practice.Comparison
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if c.Last().Number() > 0 {
+		if both == nil || len(own(both.Fork, both.From)) > 0 {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 20, "<span><span class=\"sr-only\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -82,7 +82,7 @@ func sampleOrigin() practice.Conversation {
 	c.Turns[2].Reply, c.Turns[2].Grade, c.Turns[2].Line = "As I said, it is being looked into.", firstGrade(), "Enough."
 	c.Turns[2].Moves = []scenarios.Move{{Event: "reproach", By: scenarios.Mood{Anger: 6, Trust: -9}}}
 	c.Turns[2].State = mood(97, 40, 9, 20)
-	c.Turns[2].State.Exit, c.Turns[2].SoFar = scenarios.HungUp, practice.Standing{Overall: 23, Hints: 1}
+	c.Turns[2].State.Exit, c.Turns[2].SoFar = scenarios.HungUp, practice.Standing{Overall: 23}
 	return c
 }
 

@@ -28,6 +28,7 @@ func TestEveryWordOfTheProgramHasAText(t *testing.T) {
 	for _, m := range []practice.Mode{practice.Practice, practice.Test} {
 		w.T("mode." + string(m))
 		w.T("mode." + string(m) + ".text")
+		w.T("shelf.continue." + string(m))
 	}
 	for _, s := range scenarios.Skills {
 		w.T("skill." + s)
