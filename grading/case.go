@@ -19,7 +19,9 @@ type Case struct {
 	values  []float64 // of the numbers in facts and offers
 	days    uint8     // weekdays it names, a bit each
 	names   map[uint64]bool
-	card    map[uint64]bool
+	roots   [256][]knownWord // longer words of facts and offers, by their first byte
+	card    keySet           // three-word runs of facts, offers and the trainee's card
+	traits  traits
 }
 
 // pointKind tells what a point is in its brief.
@@ -64,6 +66,7 @@ func (g *Grader) Case(b Brief) (*Case, error) {
 	}
 	c.say.seal()
 	c.weigh()
+	c.noteTraits()
 	return c, errors.Join(errs...)
 }
 

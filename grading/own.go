@@ -27,20 +27,12 @@ const (
 // reply already is taken out of it: it can neither earn nor cost anything twice.
 func (w *work) attribute() {
 	w.dropRepeats()
-	w.nameNames()
+	w.recognise()
+	w.mend()
 	for i := range w.reply.sentences {
 		s := &w.reply.sentences[i]
 		s.origin = w.originOf(s)
 		w.mark(s)
-	}
-}
-
-// nameNames flags the words that are names in the case or the conversation.
-func (w *work) nameNames() {
-	for i := range w.reply.words {
-		if x := &w.reply.words[i]; !x.is(isStop) && (w.j.names[x.key] || w.j.c.names[x.key]) {
-			x.flags |= isName
-		}
 	}
 }
 
@@ -59,10 +51,10 @@ func (w *work) originOf(s *sentence) origin {
 		return own
 	}
 	for _, from := range [...]struct {
-		set map[uint64]bool
+		set *keySet
 		o   origin
-	}{{w.j.c.card, copied}, {w.j.customerRuns, parroted}, {w.j.agentRuns, stale}} {
-		if len(from.set) == 0 {
+	}{{&w.j.c.card, copied}, {&w.j.customerRuns, parroted}, {&w.j.agentRuns, stale}} {
+		if from.set.n == 0 {
 			continue
 		}
 		if seen, all := w.runs(s.first, s.last, from.set); float64(seen) >= taken*float64(all) {

@@ -127,9 +127,10 @@ func TestRobust(t *testing.T) {
 	var table strings.Builder
 	w := tabwriter.NewWriter(&table, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(w, "figure\tbar\tshown\tof\t")
-	short := 0
+	short, rows := 0, []row{}
 	for _, b := range bars {
 		f := b.measure(l)
+		rows = append(rows, b.row(f))
 		verdict := ""
 		if b.want > 0 && !b.reached(f.value()) {
 			verdict = "short"
@@ -148,6 +149,9 @@ func TestRobust(t *testing.T) {
 	}
 	w.Flush()
 	t.Logf("\n%s", table.String())
+	if err := keep(rows); err != nil {
+		t.Error(err)
+	}
 	if short > 0 && os.Getenv("COOLHEAD_ROBUST") != "report" {
 		t.Errorf("%d figures fall short of their bar", short)
 	}
