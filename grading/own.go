@@ -155,10 +155,11 @@ func (w *work) discount() {
 	}
 }
 
-// ownWords counts the words of own sentences.
-func (w *work) ownWords() (n int32) {
-	for _, s := range w.reply.sentences {
-		if s.origin == own {
+// takenWords counts the words of sentences that are taken over from the case or a message.
+func (w *work) takenWords() (n int32) {
+	for i := range w.reply.sentences {
+		switch s := &w.reply.sentences[i]; s.origin {
+		case copied, parroted, stale:
 			n += s.last - s.first
 		}
 	}

@@ -11,7 +11,7 @@ func TestAForkGoesItsOwnWayFromATurn(t *testing.T) {
 	o := newOffice(t)
 	ctx := t.Context()
 	id := o.begin(t)
-	for n, text := range []string{good, again, "Anything else?"} {
+	for n, text := range []string{"Good afternoon, one moment please.", again, "Let me see."} {
 		o.now.Add(30)
 		_, err := o.Reply(ctx, mara, id, n+1, text)
 		must(t, err)
