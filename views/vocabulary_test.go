@@ -28,11 +28,12 @@ func TestEveryWordOfTheProgramHasAText(t *testing.T) {
 	for _, m := range []practice.Mode{practice.Practice, practice.Test} {
 		w.T("mode." + string(m))
 		w.T("mode." + string(m) + ".text")
+		w.T("shelf.continue." + string(m))
 	}
 	for _, s := range scenarios.Skills {
 		w.T("skill." + s)
 	}
-	for _, key := range append(append([]string{}, practice.Reasons...), practice.Problems...) {
+	for _, key := range append(append([]string{}, practice.Reasons...), append(practice.HintKeys, practice.Problems...)...) {
 		w.T(key)
 	}
 	for _, r := range []practice.Role{practice.Trainee, practice.Manager, practice.Admin} {
