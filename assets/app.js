@@ -33,11 +33,11 @@
   // The clock counts from the customer's last words by the server's time, so that a wrong clock here does not matter.
   let clockFrom = 0;
   function tick() {
-    const clock = find("[data-since]");
-    if (!clock) return;
-    const before = (Date.parse(clock.dataset.now) - Date.parse(clock.dataset.since)) / 1000;
-    const seconds = Math.max(0, Math.floor(before + (performance.now() - clockFrom) / 1000));
-    clock.textContent = Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    for (const clock of document.querySelectorAll("[data-since]")) {
+      const before = (Date.parse(clock.dataset.now) - Date.parse(clock.dataset.since)) / 1000;
+      const seconds = Math.max(0, Math.floor(before + (performance.now() - clockFrom) / 1000));
+      clock.textContent = Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    }
   }
 
   const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -60,7 +60,7 @@
   // A reply under way: it stands in the log at once, and the customer is seen writing.
   function sending(form) {
     find("#trouble").hidden = true;
-    const typing = find("#typing");
+    const typing = find(new FormData(form).get("to") === "2" ? "#typing-2" : "#typing");
     const item = document.createElement("li");
     item.id = "pending";
     item.className = "message message-ours";
@@ -76,19 +76,23 @@
 
   function notSent(why) {
     find("#pending")?.remove();
-    const typing = find("#typing");
-    if (typing) typing.hidden = true;
+    for (const typing of document.querySelectorAll(".typing")) typing.hidden = true;
     const trouble = find("#trouble");
     trouble.textContent = trouble.dataset[why];
     trouble.hidden = false;
     reply()?.focus();
   }
 
+  // Of two windows the newest line may stand in the first one.
+  function newestLine(part) {
+    const lines = [...part.querySelectorAll("[data-line]")];
+    return lines.sort((a, b) => a.dataset.line - b.dataset.line).pop();
+  }
+
   // The new part is in: say the customer's words to screen readers, show them, put the cursor where one goes on.
   function answered(part) {
     ready();
-    const lines = part.querySelectorAll("[data-line]");
-    const newest = lines[lines.length - 1];
+    const newest = newestLine(part);
     find("#heard").textContent = newest ? newest.textContent.replace(/\s+/g, " ").trim() : "";
     const focus = find(".notice", part) || find("[data-focus]", part);
     focus?.focus({ preventScroll: true });
@@ -178,7 +182,7 @@
   document.fonts.ready.then(() => reply() && fit(reply()));
   reveal();
   setInterval(tick, 1000);
-  const lines = document.querySelectorAll("[data-line]");
-  if (lines.length > 1) show(find(".end") || lines[lines.length - 1], "end", "instant");
+  const newest = newestLine(document);
+  if (newest && newest.dataset.line !== "0") show(find(".end") || newest, "end", "instant");
   find(".notice")?.focus();
 })();

@@ -12,7 +12,7 @@ func (w *work) accountLearned(l *ledger, g *Grade) {
 	i := aspectIndex(l.aspect)
 	a := &w.j.lang.model.aspects[i]
 	vote := w.votes()[i]
-	full := append([]float32(nil), w.vector...)
+	full := w.vector
 	for k := firstRuleMeasure; k < firstRuleMeasure+8; k++ {
 		w.vector[k] = 0
 	}
@@ -25,8 +25,8 @@ func (w *work) accountLearned(l *ledger, g *Grade) {
 	}
 	sum = l.climb(a, sum, vote, w.j.lang.labels.say("step.vote"), "")
 	sum = w.accountFindings(l, a, i, sum)
-	copy(w.vector, full)
-	end := a.sum(w.vector) + vote + float64(RuleShare*w.tallies.evidence[i].sum())
+	w.vector = full
+	end := a.sum(&w.vector) + vote + float64(RuleShare*w.tallies.evidence[i].sum())
 	l.climb(a, sum, end-sum, w.j.lang.labels.say("step.together"), "")
 	l.bound()
 	w.accountGates(l)
@@ -50,7 +50,7 @@ func (w *work) parts(a *aspectModel) map[string]float64 {
 		if strings.HasPrefix(family, "rule") {
 			family = ""
 		}
-		out[family] += float64(a.tables[k].of(w.vector))
+		out[family] += float64(a.tables[k].of(&w.vector))
 	}
 	return out
 }
@@ -58,14 +58,14 @@ func (w *work) parts(a *aspectModel) map[string]float64 {
 // accountFindings puts the findings of every aspect back, one after the other: a finding of
 // calm may weigh on empathy, too.
 func (w *work) accountFindings(l *ledger, a *aspectModel, aspect int, sum float64) float64 {
-	before := a.sum(w.vector)
+	before := a.sum(&w.vector)
 	for _, f := range w.found {
 		own := aspectIndex(f.rule.aspect)
 		points := float64(f.rule.points * f.factor)
 		flag, side := w.place(f, own)
 		w.vector[flag] = 1
 		w.vector[side] += float32(points)
-		after := a.sum(w.vector)
+		after := a.sum(&w.vector)
 		by := after - before
 		if own == aspect {
 			by += float64(RuleShare * points)

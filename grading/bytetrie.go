@@ -1,23 +1,34 @@
 package grading
 
-// byteTrie finds the row of a word: what is known of words, and of words that begin so.
-// Children are found by a table over the bytes that occur, so that a word costs one
-// look-up a byte.
+// byteTrie finds what is known of a word, and of words that begin so: sets of elements while
+// it is built, numbers of rows afterwards. Texts consult it for the words only that no
+// vocabulary holds, so that it may be small instead of quick.
 type byteTrie struct {
-	symbol   [256]uint8 // byte -> column, 0 for a byte that never occurs
-	columns  int
-	table    []int32 // node*columns + column-1 -> node; 0 is none
-	whole    [][]uint16
-	prefix   [][]uint16
-	rowWhole []int32 // row of a word that ends at the node
-	rowOpen  []int32 // row of a longer word that leaves the trie behind the node
-	build    []map[byte]int32
+	nodes    []byteNode
+	top      [256]int32 // the child of the root for a byte
+	marks    []byteMark
 	backward bool // reads words from their end
 }
 
+type byteNode struct {
+	c           byte
+	first, next int32 // its first child, its next sibling; 0 is none
+	marks       int32 // the last element noted here, 0 for none
+	whole       int32 // row of a word that ends here
+	open        int32 // row of a longer word that leaves the trie behind the node
+	ends        bool  // a word ends here
+}
+
+// byteMark is an element of a node, and the one noted before it.
+type byteMark struct {
+	elem   uint16
+	prefix bool
+	before int32
+}
+
 func (t *byteTrie) insert(word string, elem uint16, prefix bool) {
-	if t.build == nil {
-		t.grow()
+	if t.nodes == nil {
+		t.nodes, t.marks = make([]byteNode, 1), make([]byteMark, 1)
 	}
 	at := int32(0)
 	for i := range len(word) {
@@ -25,82 +36,79 @@ func (t *byteTrie) insert(word string, elem uint16, prefix bool) {
 		if t.backward {
 			c = word[len(word)-1-i]
 		}
-		next, ok := t.build[at][c]
-		if !ok {
-			next = t.grow()
-			t.build[at][c] = next
+		next := t.child(at, c)
+		if next == 0 {
+			next = t.grow(at, c)
 		}
 		at = next
 	}
-	if prefix {
-		t.prefix[at] = append(t.prefix[at], elem)
-	} else {
-		t.whole[at] = append(t.whole[at], elem)
+	n := &t.nodes[at]
+	n.ends = n.ends || !prefix
+	t.marks = append(t.marks, byteMark{elem, prefix, n.marks})
+	n.marks = int32(len(t.marks) - 1)
+}
+
+func (t *byteTrie) child(at int32, c byte) int32 {
+	if at == 0 {
+		return t.top[c]
 	}
+	n := t.nodes[at].first
+	for n != 0 && t.nodes[n].c != c {
+		n = t.nodes[n].next
+	}
+	return n
 }
 
-func (t *byteTrie) grow() int32 {
-	t.build = append(t.build, map[byte]int32{})
-	t.whole = append(t.whole, nil)
-	t.prefix = append(t.prefix, nil)
-	return int32(len(t.build) - 1)
+func (t *byteTrie) grow(at int32, c byte) int32 {
+	n := int32(len(t.nodes))
+	t.nodes = append(t.nodes, byteNode{c: c, next: t.nodes[at].first})
+	t.nodes[at].first = n
+	if at == 0 {
+		t.top[c] = n
+	}
+	return n
 }
 
-// seal turns the building maps into the table and asks for a row for every set of elements
-// that a word can end up with. Row 0 is the empty one.
-func (t *byteTrie) seal(row func(elems []uint16) int32) {
-	for _, node := range t.build {
-		for c := range node {
-			t.symbol[c] = 1
+// elements lists what is noted at a node for whole words, or for prefixes.
+func (t *byteTrie) elements(into []uint16, n int32, prefix bool) []uint16 {
+	for k := t.nodes[n].marks; k != 0; k = t.marks[k].before {
+		if t.marks[k].prefix == prefix {
+			into = append(into, t.marks[k].elem)
 		}
 	}
-	for c, used := range t.symbol {
-		if used > 0 {
-			t.columns++
-			t.symbol[c] = uint8(t.columns)
-		}
-	}
-	t.table = make([]int32, len(t.build)*t.columns)
-	t.rowWhole, t.rowOpen = make([]int32, len(t.build)), make([]int32, len(t.build))
-	if len(t.build) > 0 {
-		t.sealNode(0, nil, row)
-	}
-	t.build = nil
+	return into
 }
 
-func (t *byteTrie) sealNode(n int32, open []uint16, row func([]uint16) int32) {
-	open = append(open[:len(open):len(open)], t.prefix[n]...)
-	t.rowOpen[n] = row(open)
-	t.rowWhole[n] = t.rowOpen[n]
-	if len(t.whole[n]) > 0 {
-		t.rowWhole[n] = row(append(open[:len(open):len(open)], t.whole[n]...))
+// seal asks for a row for every set of elements that a word can end up with: word is what
+// leads to the node, open what longer words get there.
+func (t *byteTrie) seal(n int32, word []byte, open []uint16, row func(word []byte, elems []uint16, open bool) int32) {
+	if t.nodes == nil {
+		t.nodes = make([]byteNode, 1)
 	}
-	for c, next := range t.build[n] {
-		t.table[int(n)*t.columns+int(t.symbol[c])-1] = next
-		t.sealNode(next, open, row)
+	open = t.elements(open[:len(open):len(open)], n, true)
+	t.nodes[n].open = row(word, open, true)
+	t.nodes[n].whole = t.nodes[n].open
+	if t.nodes[n].ends {
+		t.nodes[n].whole = row(word, t.elements(open[:len(open):len(open)], n, false), false)
+	}
+	for k := t.nodes[n].first; k != 0; k = t.nodes[k].next {
+		t.seal(k, append(word[:len(word):len(word)], t.nodes[k].c), open, row)
 	}
 }
 
-// row returns the row of a word, 0 if nothing is known of it.
-func (t *byteTrie) row(word []byte) int32 {
-	if len(t.rowOpen) == 0 {
-		return 0
-	}
-	node := int32(0)
+// row returns the row of a word, and whether the word stands in the trie as a whole.
+func (t *byteTrie) row(word []byte) (row int32, whole bool) {
+	at := int32(0)
 	for i := range word {
 		c := word[i]
 		if t.backward {
 			c = word[len(word)-1-i]
 		}
-		col := t.symbol[c]
-		if col == 0 {
-			return t.rowOpen[node]
-		}
-		next := t.table[int(node)*t.columns+int(col)-1]
+		next := t.child(at, c)
 		if next == 0 {
-			return t.rowOpen[node]
+			return t.nodes[at].open, false
 		}
-		node = next
+		at = next
 	}
-	return t.rowWhole[node]
+	return t.nodes[at].whole, t.nodes[at].ends
 }

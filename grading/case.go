@@ -20,7 +20,8 @@ type Case struct {
 	days    uint8     // weekdays it names, a bit each
 	names   map[uint64]bool
 	roots   [256][]knownWord // longer words of facts and offers, by their first byte
-	card    map[uint64]bool
+	card    keySet           // three-word runs of facts, offers and the trainee's card
+	traits  traits
 }
 
 // pointKind tells what a point is in its brief.
@@ -65,6 +66,7 @@ func (g *Grader) Case(b Brief) (*Case, error) {
 	}
 	c.say.seal()
 	c.weigh()
+	c.noteTraits()
 	return c, errors.Join(errs...)
 }
 

@@ -1,21 +1,41 @@
 package grading
 
+import "math"
+
 // What a reply says against the case, fact by fact: a number or a weekday that nobody in the
 // case has named, and statements turned round by "not".
 
-// strangeNumber returns the first number that the case does not know, in a sentence that is
-// about at least two words of its facts; -1 if there is none.
+// strangeNumber returns the first number that the case does not know; -1 if there is none. The
+// plainer the number, the more words of the case its sentence has to hold: "13:40" is a
+// statement by itself, "six" is one only about something.
 func (w *work) strangeNumber() int32 {
 	for i := range w.reply.words {
 		x := &w.reply.words[i]
-		if !w.counts(x) || w.j.number(*x) || len(w.j.c.words[x.key]) > 0 || w.reply.negated(int32(i)) || w.enumerates(int32(i)) {
+		if !w.counts(x) || w.j.number(*x) || x.is(isFact) || w.reply.negated(int32(i)) || w.enumerates(int32(i)) || w.reply.sentences[x.sentence].question {
 			continue
 		}
-		if w.about(x.sentence) >= 2 && !w.j.derived(x.value) {
+		if w.about(x.sentence) >= w.plainness(x) && !w.j.derived(x.value) {
 			return int32(i)
 		}
 	}
 	return -1
+}
+
+// large is from where on a number is hardly a way of speaking.
+const large = 100
+
+// plainness is how many words of the case a sentence needs for a number in it to count.
+func (w *work) plainness(x *word) int {
+	percent := int(x.end) < len(w.reply.raw) && w.reply.raw[x.end] == '%'
+	switch {
+	case len(w.j.c.numbers) == 0:
+		return 2
+	case x.is(isTime|isMoney) || percent || x.is(isNumber) && (x.value >= large || x.value != math.Floor(x.value)):
+		return 0
+	case x.is(isNumber) && x.value >= 10:
+		return 1
+	}
+	return 2
 }
 
 // leastDerived is the smallest number that is looked for among sums and products: smaller
@@ -72,7 +92,7 @@ func (w *work) enumerates(i int32) bool {
 func (w *work) about(sentence int32) (n int) {
 	s := w.reply.sentences[sentence]
 	for _, x := range w.reply.words[s.first:s.last] {
-		if !x.is(isStop|isNumber|isNumeral) && len(w.j.c.words[x.key]) > 0 {
+		if !x.is(isStop|isNumber|isNumeral) && x.is(isFact) {
 			n++
 		}
 	}
@@ -86,7 +106,7 @@ func (w *work) strangeDay() int32 {
 		return -1
 	}
 	for i, x := range w.reply.words {
-		if x.day != 0 && w.j.lang.words[string(w.reply.form(x))].dayCapital == 0 && w.j.days&(1<<x.day) == 0 && w.about(x.sentence) > 0 {
+		if x.day != 0 && w.j.lang.vocabulary.words[x.known].dayCapital == 0 && w.j.days&(1<<x.day) == 0 && w.about(x.sentence) > 0 {
 			return int32(i)
 		}
 	}

@@ -59,7 +59,10 @@ func (w *work) readWords() {
 			continue
 		}
 		f.content++
-		shares := c.words[x.key]
+		var shares []share
+		if x.is(isFact) {
+			shares = c.words[x.key]
+		}
 		for _, s := range shares {
 			p := &f.facts[s.fact]
 			p.weight += s.weight
@@ -77,8 +80,8 @@ func (w *work) readWords() {
 }
 
 func (w *work) echo(i int32, x word, fact bool) {
-	f, j := &w.facts, w.j
-	fromCustomer := j.customer[x.key]
+	f := &w.facts
+	fromCustomer := x.is(isCustomers)
 	if fact || fromCustomer {
 		f.known++
 	}
@@ -93,7 +96,7 @@ func (w *work) echo(i int32, x word, fact bool) {
 // readPoints finds the authored points: a hit of every group within two sentences.
 func (w *work) readPoints() {
 	c := w.j.c
-	hits := w.points.find(c.say, &w.reply)
+	hits := w.points.find(c.say, &w.reply, nil)
 	for i := range c.points {
 		if p := &c.points[i]; p.groups > 0 {
 			w.readPoint(int32(i), p, hits)

@@ -94,8 +94,7 @@ const (
 // copies tells whether a reply pastes the case, or hands the customer their message back, and
 // adds nothing of its own about either.
 func (w *work) copies() bool {
-	all, ownWords := float64(len(w.reply.words)), float64(w.ownWords())
-	if all == 0 || all-ownWords < copiedShare*all {
+	if taken := w.takenWords(); taken == 0 || float64(taken) < copiedShare*float64(len(w.reply.words)) {
 		return false
 	}
 	own, told := 0.0, 0.0

@@ -16,7 +16,8 @@ type Judge struct {
 	numbers   map[uint64]bool
 	// customer and heardWords hold the stems of the customer's words, of this message and of all.
 	customer, heardWords    map[uint64]bool
-	customerRuns, agentRuns map[uint64]bool
+	customerRuns, agentRuns keySet
+	traits                  traits
 	names                   map[uint64]bool // in the messages
 	agent                   map[uint64]bool // stems of the words of earlier replies
 	stakeOpen               bool
@@ -34,9 +35,10 @@ func (c *Case) At(m Moment) *Judge {
 		m.Stage = Middle
 	}
 	j := &Judge{c: c, lang: c.lang, m: m, numbers: map[uint64]bool{}, customer: map[uint64]bool{},
-		heardWords: map[uint64]bool{}, customerRuns: map[uint64]bool{}, agentRuns: map[uint64]bool{}, names: map[uint64]bool{}, agent: map[uint64]bool{}}
+		heardWords: map[uint64]bool{}, names: map[uint64]bool{}, agent: map[uint64]bool{}}
 	j.toldBefore, j.relation = make([]float64, len(c.points)), make([]float64, len(c.points))
 	j.hear()
+	j.noteTraits()
 	j.remember()
 	j.relate()
 	j.need = empathyNeed(m.Stage, j.mood, j.stakeOpen)
@@ -54,7 +56,7 @@ func (j *Judge) hear() {
 	j.days = j.c.days | t.days()
 	t.addNames(j.names)
 	j.listen(&t, j.customer)
-	t.addRuns(j.customerRuns)
+	t.addRuns(&j.customerRuns)
 	j.told(&t)
 	j.mood = t.mood(j.lang)
 	if j.m.Mood != nil {
@@ -66,7 +68,7 @@ func (j *Judge) hear() {
 		j.days |= t.days()
 		t.addNames(j.names)
 		if msg.Who == Agent {
-			t.addRuns(j.agentRuns)
+			t.addRuns(&j.agentRuns)
 			j.recall(&t)
 		} else {
 			j.listen(&t, j.heardWords)
@@ -76,8 +78,8 @@ func (j *Judge) hear() {
 
 func (j *Judge) listen(t *text, into map[uint64]bool) {
 	t.addNumbers(j.numbers)
-	for _, w := range t.words {
-		if !w.is(isStop) {
+	for i, w := range t.words {
+		if !w.is(isStop) && !t.tail(i) {
 			into[w.key] = true
 			j.heardWords[w.key] = true
 		}

@@ -4,6 +4,7 @@ package grading
 type keySet struct {
 	slots []uint64
 	mask  uint64
+	n     int // keys that are in
 }
 
 // reset empties the set and makes room for n keys.
@@ -17,7 +18,22 @@ func (k *keySet) reset(n int) {
 	}
 	k.slots = k.slots[:size]
 	clear(k.slots)
-	k.mask = uint64(size - 1)
+	k.mask, k.n = uint64(size-1), 0
+}
+
+// room makes room for n keys more.
+func (k *keySet) room(n int) {
+	if len(k.slots) >= 2*(k.n+n) {
+		return
+	}
+	old := k.slots
+	k.slots = nil
+	k.reset(k.n + n)
+	for _, key := range old {
+		if key != 0 {
+			k.add(key)
+		}
+	}
 }
 
 // has tells whether a key is in.
@@ -42,6 +58,7 @@ func (k *keySet) add(key uint64) bool {
 			return true
 		case 0:
 			k.slots[i] = key
+			k.n++
 			return false
 		}
 	}

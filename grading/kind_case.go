@@ -21,11 +21,12 @@ var caseKinds = map[string]func(r *rule, w *work){
 }
 
 func checkCase(r *rule) error {
-	_, ok := caseKinds[r.Case]
+	var ok bool
+	r.look, ok = caseKinds[r.Case]
 	return need(ok, "case: one of the names in kind_case.go")
 }
 
-func findCase(r *rule, w *work) { caseKinds[r.Case](r, w) }
+func findCase(r *rule, w *work) { r.look(r, w) }
 
 func factDelivered(p *point) bool { return !p.Private }
 func factPrivate(p *point) bool   { return p.Private }

@@ -20,7 +20,7 @@ func findDanger(r *rule, w *work) {
 func (j *Judge) told(t *text) {
 	j.triggered = make([]bool, len(j.lang.rules))
 	var m matching
-	for _, h := range m.find(j.lang.heard, t) {
+	for _, h := range m.find(j.lang.heard, t, nil) {
 		j.triggered[j.lang.heard.patterns[h.pattern].owner] = true
 	}
 }

@@ -27,7 +27,7 @@ func (w *work) slip(r *rule, at int32) {
 // falsePromise reports an amount of money that nobody allowed.
 func falsePromise(r *rule, w *work) {
 	for i, x := range w.reply.words {
-		if x.is(isMoney) && len(w.j.c.brief.Facts) > 0 && !w.j.number(x) && len(w.j.c.words[x.key]) == 0 && !w.j.derived(x.value) {
+		if x.is(isMoney) && len(w.j.c.brief.Facts) > 0 && !w.j.number(x) && !x.is(isFact) && !w.j.derived(x.value) {
 			w.add(r, int32(i), int32(i))
 			return
 		}

@@ -16,11 +16,12 @@ var proseKinds = map[string]func(r *rule, w *work){
 }
 
 func checkProse(r *rule) error {
-	_, ok := proseKinds[r.Prose]
+	var ok bool
+	r.look, ok = proseKinds[r.Prose]
 	return need(ok, "prose: unlinked, markup, slots, mash or hidden")
 }
 
-func findProse(r *rule, w *work) { proseKinds[r.Prose](r, w) }
+func findProse(r *rule, w *work) { r.look(r, w) }
 
 const (
 	// unlinkedWords is the shortest text whose function words are counted.

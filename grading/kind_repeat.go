@@ -26,7 +26,7 @@ func findRepeat(r *rule, w *work) {
 		}
 		return
 	}
-	seen, all := w.runs(0, int32(len(w.reply.words)), w.j.customerRuns)
+	seen, all := w.runs(0, int32(len(w.reply.words)), &w.j.customerRuns)
 	if all >= minRepeat && float64(seen) >= mostlyTheirs*float64(all) {
 		w.add(r, whole, whole)
 	}
@@ -37,7 +37,7 @@ func (w *work) ownLine(r *rule) {
 		if s.last-s.first < minRepeat {
 			continue
 		}
-		if seen, all := w.runs(s.first, s.last, w.j.agentRuns); float64(seen) >= sameLine*float64(all) {
+		if seen, all := w.runs(s.first, s.last, &w.j.agentRuns); float64(seen) >= sameLine*float64(all) {
 			w.add(r, s.first, s.last-1)
 			return
 		}
@@ -45,23 +45,17 @@ func (w *work) ownLine(r *rule) {
 }
 
 // runs counts the three-word runs between two words, and those that stand in a set.
-func (w *work) runs(first, last int32, set map[uint64]bool) (seen, all int) {
-	if len(set) == 0 {
+func (w *work) runs(first, last int32, set *keySet) (seen, all int) {
+	if set.n == 0 {
 		return 0, int(last - first - 2)
 	}
 	for i := first; i+2 < last; i++ {
 		all++
-		if set[w.reply.run(i)] {
+		if set.has(w.reply.run(i)) {
 			seen++
 		}
 	}
 	return seen, all
-}
-
-// share is the part of the reply's three-word runs that stands in a set, 0 to 1.
-func (w *work) share(set map[uint64]bool) float64 {
-	seen, all := w.runs(0, int32(len(w.reply.words)), set)
-	return per(float64(seen), float64(max(1, all)))
 }
 
 // run hashes three words in a row.
@@ -73,8 +67,9 @@ func (t *text) run(i int32) uint64 {
 	return h
 }
 
-func (t *text) addRuns(set map[uint64]bool) {
+func (t *text) addRuns(set *keySet) {
+	set.room(len(t.words))
 	for i := int32(0); int(i)+2 < len(t.words); i++ {
-		set[t.run(i)] = true
+		set.add(t.run(i))
 	}
 }

@@ -22,7 +22,7 @@ func (w *work) founded(h hit) bool {
 			continue
 		}
 		content++
-		if len(w.j.c.words[x.key]) > 0 {
+		if x.is(isFact) {
 			known++
 		}
 	}

@@ -7,16 +7,21 @@ type language struct {
 	tag      string
 	words    map[string]entry // what the word lists say of a folded word
 	suffixes []string
-	suffixed [256]bool // bytes that a suffix ends with
+	suffixed [256]bool       // bytes that a suffix ends with
+	steps    map[string]step // while rules are read: what a place of a pattern was read as before
 	classes  map[string][]string
 	clock    clock
 	// future and dated are the word groups, a bit each, by which a step and its time are known.
 	future, dated uint32
 	groups        []string // names of the word groups, sorted; bit i of word.groups is groups[i]
 	rules         []*rule
+	standing      []uint64 // rules that need no hit of a pattern, a bit each
+	late          []*rule  // rules of a late kind
 	model         *model   // nil: the rubric's arithmetic alone
 	hearing       *hearing // nil: single sentences are heard by the rules alone
 	matcher       *matcher
+	vocabulary    *vocabulary
+	maskNumbers   [len(masks)]int32 // of the masks in the vocabulary
 	labels        labels
 	cards         func() []Card // written once, when first asked for
 	heard         *matcher      // patterns of the customer's message

@@ -7,7 +7,7 @@ func (w *work) learned() Scores {
 	var s [4]float64
 	for i := range Aspects {
 		a := &w.j.lang.model.aspects[i]
-		w.sums[i] = a.sum(w.vector) + votes[i] + float64(RuleShare*w.tallies.evidence[i].sum())
+		w.sums[i] = a.sum(&w.vector) + votes[i] + float64(RuleShare*w.tallies.evidence[i].sum())
 		s[i] = a.score(w.sums[i])
 	}
 	return Scores{s[0], s[1], s[2], s[3]}
@@ -29,9 +29,9 @@ func (w *work) without(f found, i int) float64 {
 	points := float64(f.rule.points * f.factor)
 	flag, side := w.place(f, i)
 	had, side0 := w.vector[flag], w.vector[side]
-	before := a.part(w.vector, flag, side)
+	before := a.part(&w.vector, flag, side)
 	w.vector[flag], w.vector[side] = 0, side0-float32(points)
-	after := a.part(w.vector, flag, side)
+	after := a.part(&w.vector, flag, side)
 	w.vector[flag], w.vector[side] = had, side0
 	return w.sums[i] - before + after - float64(RuleShare*points)
 }
@@ -64,7 +64,7 @@ func placeOf(name string) int {
 }
 
 // part sums the tables that look at either of two measures.
-func (a *aspectModel) part(x []float32, one, other int) float64 {
+func (a *aspectModel) part(x *measured, one, other int) float64 {
 	s := 0.0
 	for _, n := range a.using[one] {
 		s += float64(a.tables[n].of(x))

@@ -103,84 +103,45 @@ func readLanguage(fsys fs.FS, dir string, sum io.Writer, learned bool) (*languag
 	var err error
 	l.labels, err = readLabels(fsys, dir)
 	l.cards = sync.OnceValue(l.writeCards)
+	l.steps = map[string]step{}
 	errs := []error{err}
-	for _, a := range Aspects {
-		errs = append(errs, l.readRules(fsys, dir, a, string(a), sum))
+	sources, layer := l.sources(fsys, dir, sum)
+	for _, s := range sources {
+		s.reading.Wait()
+		errs = append(errs, l.addRules(s))
 	}
-	errs = append(errs, l.readRules(fsys, dir, Calm, "failures", sum))
+	l.steps = nil
+	l.order()
 	l.matcher.seal()
 	l.heard.seal()
-	if learned {
-		errs = append(errs, l.readLearned(fsys, dir+"/model.json", sum))
+	layer.reading.Wait()
+	if !learned {
+		layer.err = fs.ErrNotExist
 	}
+	errs = append(errs, l.learnFrom(layer))
 	return l, errors.Join(errs...)
 }
 
-// readLearned reads the learned layer, if the language has one.
-func (l *language) readLearned(fsys fs.FS, file string, sum io.Writer) error {
-	data, err := fs.ReadFile(fsys, file)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
+func decode(fsys fs.FS, file string, sum io.Writer, into any) error {
+	data, err := hashed(fsys, file, sum)
+	if err != nil {
+		return err
 	}
+	return decodeYAML(file, data, into)
+}
+
+// hashed reads a file that has a part in the version.
+func hashed(fsys fs.FS, file string, sum io.Writer) ([]byte, error) {
+	data, err := fs.ReadFile(fsys, file)
 	if err == nil {
 		_, _ = sum.Write(data) // a hash never fails
-		err = l.readModel(data)
 	}
-	if err != nil {
-		return fmt.Errorf("%s: %w", file, err)
-	}
-	return nil
+	return data, err
 }
 
-// readRules reads one file of rules; a missing file is no error, a language may grow.
-func (l *language) readRules(fsys fs.FS, dir string, a Aspect, name string, sum io.Writer) error {
-	file := dir + "/" + name + ".yaml"
-	var nodes []yaml.Node
-	err := decode(fsys, file, sum, &nodes)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	errs := []error{err}
-	for i := range nodes {
-		if err := l.addRule(a, &nodes[i]); err != nil {
-			errs = append(errs, fmt.Errorf("%s:%d:%d: %w", file, nodes[i].Line, nodes[i].Column, err))
-		}
-	}
-	return errors.Join(errs...)
-}
-
-func (l *language) addRule(a Aspect, n *yaml.Node) error {
-	var f ruleFile
-	if err := strict(n, &f); err != nil {
-		return err
-	}
-	r, err := newRule(l.tag, a, f)
-	if err != nil {
-		return fmt.Errorf("rule %s: %w", f.ID, err)
-	}
-	for _, other := range l.rules {
-		if other.id == r.id {
-			return fmt.Errorf("rule %s stands twice; ids are unique", f.ID)
-		}
-	}
-	r.index, r.line = int32(len(l.rules)), n.Line
-	if err := r.patterns(l); err != nil {
-		return fmt.Errorf("rule %s: %w", f.ID, err)
-	}
-	l.rules = append(l.rules, r)
-	return nil
-}
-
-func decode(fsys fs.FS, file string, sum io.Writer, into any) error {
-	data, err := fs.ReadFile(fsys, file)
-	if err != nil {
-		return err
-	}
+func decodeYAML(file string, data []byte, into any) error {
 	if len(data) > maxFile {
 		return fmt.Errorf("%s: larger than %d bytes", file, maxFile)
-	}
-	if _, err := sum.Write(data); err != nil {
-		return err
 	}
 	dec := yaml.NewDecoder(strings.NewReader(string(data)))
 	dec.KnownFields(true)
@@ -188,14 +149,4 @@ func decode(fsys fs.FS, file string, sum io.Writer, into any) error {
 		return fmt.Errorf("%s: %w", file, err)
 	}
 	return nil
-}
-
-// strict decodes a node and refuses unknown keys, which Node.Decode alone lets pass.
-func strict(n *yaml.Node, into *ruleFile) error {
-	for i := 0; i+1 < len(n.Content) && n.Kind == yaml.MappingNode; i += 2 {
-		if k := n.Content[i]; !ruleKeys[k.Value] {
-			return fmt.Errorf("line %d: %q is no key of a rule", k.Line, k.Value)
-		}
-	}
-	return n.Decode(into)
 }

@@ -2,22 +2,21 @@ package grading
 
 // matching is the working memory of one matcher over one text.
 type matching struct {
-	m     *matcher
-	t     *text
-	rows  []int32   // by word: the matcher's row of what the word is
-	own   []uint64  // rows made for this text alone, numbered behind those of the matcher
-	mixed []mixture // what they are made of
-	hits  []hit
+	m    *matcher
+	t    *text
+	rows []int32 // by word: the matcher's row of what the word is
+	hits []hit
 }
 
-// find collects the hits of all patterns in a text, in the order of their first words.
-func (f *matching) find(m *matcher, t *text) []hit {
+// find collects the hits of all patterns in a text, in the order of their first words. The
+// vocabulary is the one that was made for the matcher, if there is one.
+func (f *matching) find(m *matcher, t *text, v *vocabulary) []hit {
 	f.m, f.t = m, t
 	f.hits = f.hits[:0]
 	if len(m.patterns) == 0 {
 		return f.hits
 	}
-	f.mark()
+	f.mark(v)
 	for si := range t.sentences {
 		s := &t.sentences[si]
 		f.asked(s)
@@ -37,60 +36,23 @@ func (f *matching) asked(s *sentence) {
 	}
 }
 
-// begin follows the trie from the root at word i.
+// begin reports what a first word is enough for, and takes the second step of every pattern
+// that it begins.
 func (f *matching) begin(i int32, s *sentence) {
-	r := f.rows[i]
-	if int(r) < len(f.m.starts) {
-		f.follow(&f.m.starts[r], i, s)
-		return
-	}
-	x := f.mixed[int(r)-len(f.m.starts)]
-	f.follow(&f.m.starts[x.base], i, s)
-	base := f.m.rows[int(x.base)*f.m.width:]
-	for _, elems := range x.more {
-		for _, e := range elems {
-			if n := f.m.root[e]; n != 0 && base[e>>6]&(1<<(e&63)) == 0 {
-				f.walk(n, i+1, i, s)
-			}
-		}
-	}
-}
-
-// follow takes the second step of every pattern that a first word begins.
-func (f *matching) follow(b *start, i int32, s *sentence) {
+	first := f.rows[i]
+	b := &f.m.starts[first]
 	for _, p := range b.outs {
 		f.report(p, i, i, s)
 	}
-	if i+1 >= s.last {
-		return
-	}
-	row := f.row(i + 1)
-	for _, e := range b.edges {
-		if row[e.elem>>6]&(1<<(e.elem&63)) != 0 {
-			f.walk(e.node, i+2, i, s)
+	for k := int32(0); k <= b.reach && i+1+k < s.last; k++ {
+		for n := f.m.jumps.first(pairKey(first, f.rows[i+1+k])); n != 0; {
+			j := &f.m.jumps.jumps[n]
+			if j.size >= k {
+				f.walk(j.node, i+2+k, i, s)
+			}
+			n = j.next
 		}
 	}
-	for k := int32(0); len(b.gaps) > 0 && k <= b.gaps[0].size && i+1+k < s.last; k++ {
-		row := f.row(i + 1 + k)
-		for _, g := range b.gaps {
-			if g.size < k {
-				break
-			}
-			if row[g.elem>>6]&(1<<(g.elem&63)) != 0 {
-				f.walk(g.node, i+2+k, i, s)
-			}
-		}
-	}
-}
-
-// row returns the elements that word i matches, a bit each.
-func (f *matching) row(i int32) []uint64 {
-	r, width := int(f.rows[i]), f.m.width
-	if r < len(f.m.starts) {
-		return f.m.rows[r*width : (r+1)*width]
-	}
-	r -= len(f.m.starts)
-	return f.own[r*width : (r+1)*width]
 }
 
 func (f *matching) walk(node, at, first int32, s *sentence) {
@@ -102,9 +64,8 @@ func (f *matching) walk(node, at, first int32, s *sentence) {
 		return
 	}
 	if len(n.edge) > 0 {
-		row := f.row(at)
 		for _, e := range n.edge {
-			if row[e.elem>>6]&(1<<(e.elem&63)) != 0 {
+			if f.m.has(f.rows[at], e.elem) {
 				f.walk(e.node, at+1, first, s)
 			}
 		}
@@ -118,9 +79,8 @@ func (f *matching) walk(node, at, first int32, s *sentence) {
 func (f *matching) leap(g trieGap, at, first int32, s *sentence) {
 	edges := f.m.nodes[g.node].edge
 	for end := min(at+g.size+1, s.last); at < end; at++ {
-		row := f.row(at)
 		for _, e := range edges {
-			if row[e.elem>>6]&(1<<(e.elem&63)) != 0 {
+			if f.m.has(f.rows[at], e.elem) {
 				f.walk(e.node, at+1, first, s)
 			}
 		}
@@ -135,45 +95,16 @@ func (f *matching) report(p, first, last int32, s *sentence) {
 	f.hits = append(f.hits, hit{p, first, last})
 }
 
-// mark finds the row of every word.
-func (f *matching) mark() {
-	f.rows, f.own, f.mixed = f.rows[:0], f.own[:0], f.mixed[:0]
+// mark finds the row of every word. A vocabulary that was made for the matcher knows it for
+// all but numbers, whose rows hang on their shape.
+func (f *matching) mark(v *vocabulary) {
+	f.rows = f.rows[:0]
 	for i := range f.t.words {
 		w := &f.t.words[i]
-		form := f.t.form(*w)
-		r := f.m.words.row(form)
-		if end := f.m.endings.row(form); end > 0 || w.is(isNumber) {
-			r = f.mix(r, end, w)
+		if v != nil && w.known != 0 && !w.is(isNumber) {
+			f.rows = append(f.rows, v.words[w.known].row)
+			continue
 		}
-		f.rows = append(f.rows, r)
-	}
-}
-
-// mixture is a row made up in a text: of a number, or of a word that ends as a pattern wants.
-type mixture struct {
-	base int32
-	more [4][]uint16
-}
-
-func (f *matching) mix(r, end int32, w *word) int32 {
-	x := mixture{base: r}
-	x.more[0] = f.m.ends[end]
-	for k, shape := range [...]wordFlags{isNumber, isTime, isMoney} {
-		if w.is(shape) {
-			x.more[k+1] = f.m.shapes[k]
-		}
-	}
-	at := len(f.own)
-	f.own = append(f.own, f.m.rows[int(r)*f.m.width:(int(r)+1)*f.m.width]...)
-	for _, elems := range x.more {
-		set(f.own[at:], elems)
-	}
-	f.mixed = append(f.mixed, x)
-	return int32(len(f.m.starts) + len(f.mixed) - 1)
-}
-
-func set(row []uint64, elems []uint16) {
-	for _, e := range elems {
-		row[e>>6] |= 1 << (e & 63)
+		f.rows = append(f.rows, f.m.rowOf(f.t.form(*w), w.flags))
 	}
 }

@@ -1,11 +1,5 @@
 package grading
 
-import (
-	"fmt"
-	"slices"
-	"strings"
-)
-
 // matcher finds many patterns in one pass over the words of a text. Patterns share
 // their beginnings in a trie whose edges are elements: sets of words, prefixes and shapes.
 // Finding allocates nothing once a scratch has grown.
@@ -15,13 +9,10 @@ type matcher struct {
 	endings  byteTrie       // suffixes, reversed -> elements
 	shapes   [3][]uint16    // elements for any number, time, money
 	nodes    []trieNode
-	rows     []uint64   // width uint64s a row: the elements that a word matches
-	starts   []start    // by row: how patterns go on behind a first word of that row
-	ends     [][]uint16 // by ending: its elements
-	root     []int32    // by element: the node behind the root, 0 if no pattern begins with it
+	atoms    []string // the words of all patterns
+	rowSet            // what a word can match, and how patterns go on behind it
 	patterns []compiled
 	loose    []int32 // patterns that ask for a question only
-	width    int     // uint64s per word in the element bitset
 }
 
 // compiled is what a hit has to fulfil beyond its words, and whose it is.
@@ -86,7 +77,7 @@ func (m *matcher) insert(l *language, steps []step) int32 {
 		if s.atoms == nil {
 			at = m.gap(at, int32(s.gap))
 		} else {
-			at = m.edge(at, m.element(l, s.atoms))
+			at = m.edge(at, m.element(l, s))
 		}
 	}
 	return at
@@ -120,14 +111,13 @@ func (m *matcher) node() int32 {
 }
 
 // element numbers a set of atoms and enters each of them in the tries.
-func (m *matcher) element(l *language, atoms []string) uint16 {
-	key := strings.Join(atoms, "|")
-	if n, ok := m.elements[key]; ok {
+func (m *matcher) element(l *language, s step) uint16 {
+	if n, ok := m.elements[s.key]; ok {
 		return uint16(n)
 	}
 	n := uint16(len(m.elements))
-	m.elements[key] = int(n)
-	for _, a := range atoms {
+	m.elements[s.key] = int(n)
+	for _, a := range s.atoms {
 		m.enter(l.proper(a), n)
 	}
 	return n
@@ -147,73 +137,6 @@ func (m *matcher) enter(atom string, elem uint16) {
 		m.words.insert(atom[:len(atom)-1], elem, true)
 	default:
 		m.words.insert(atom, elem, false)
-	}
-}
-
-// seal finishes building: every set of elements that a word can match gets its row, and
-// with it the nodes behind the root, since a pattern may begin at every word.
-func (m *matcher) seal() {
-	m.width = (len(m.elements) + 63) / 64
-	m.root = make([]int32, len(m.elements))
-	for _, e := range m.nodes[0].edge {
-		m.root[e.elem] = e.node
-	}
-	rows := map[string]int32{}
-	m.row(rows, nil)
-	m.words.seal(func(elems []uint16) int32 { return m.row(rows, elems) })
-	m.ends = [][]uint16{nil}
-	m.endings.seal(func(elems []uint16) int32 {
-		if len(elems) == 0 {
-			return 0
-		}
-		m.ends = append(m.ends, elems)
-		return int32(len(m.ends) - 1)
-	})
-}
-
-// row numbers a set of elements.
-func (m *matcher) row(known map[string]int32, elems []uint16) int32 {
-	bits := make([]uint64, m.width)
-	set(bits, elems)
-	key := fmt.Sprint(bits)
-	if n, ok := known[key]; ok {
-		return n
-	}
-	n := int32(len(m.starts))
-	known[key] = n
-	m.rows = append(m.rows, bits...)
-	var s start
-	for _, e := range m.nodes[0].edge {
-		if bits[e.elem>>6]&(1<<(e.elem&63)) != 0 {
-			m.merge(&s, e.node)
-		}
-	}
-	slices.SortStableFunc(s.gaps, func(a, b gapEdge) int { return int(b.size - a.size) })
-	m.starts = append(m.starts, s)
-	return n
-}
-
-// start merges the nodes behind the root that a first word leads to, so that one loop over
-// its edges finds the few that go on.
-type start struct {
-	outs  []int32
-	edges []trieEdge
-	gaps  []gapEdge // widest first
-}
-
-// gapEdge is an edge that may be taken up to size words later.
-type gapEdge struct {
-	trieEdge
-	size int32
-}
-
-func (m *matcher) merge(s *start, node int32) {
-	n := &m.nodes[node]
-	s.outs = append(s.outs, n.outs...)
-	s.edges = append(s.edges, n.edge...)
-	for _, g := range n.gaps {
-		for _, e := range m.nodes[g.node].edge {
-			s.gaps = append(s.gaps, gapEdge{e, g.size})
-		}
+		m.atoms = append(m.atoms, atom)
 	}
 }

@@ -10,8 +10,8 @@ type knownWord struct {
 	key  uint64
 }
 
-// learnWords keeps the longer words of a text of the case by their first letter.
-func (c *Case) learnWords(t *text) {
+// learnRoots keeps the longer words of a text of the case by their first letter.
+func (c *Case) learnRoots(t *text) {
 	for i := range t.words {
 		x := &t.words[i]
 		root := c.lang.root(t.form(*x))
@@ -37,7 +37,7 @@ func (w *work) mend() {
 	c := w.j.c
 	for i := range w.reply.words {
 		x := &w.reply.words[i]
-		if x.is(isStop|isNumber|isNumeral|isName) || x.to-x.from < leastMended || w.j.customer[x.key] || len(c.words[x.key]) > 0 {
+		if x.is(isStop|isNumber|isNumeral|isName|isCustomers|isFact) || x.to-x.from < leastMended {
 			continue
 		}
 		root := c.lang.root(w.reply.form(*x))
@@ -47,6 +47,7 @@ func (w *work) mend() {
 		for _, k := range c.roots[root[0]] {
 			if slipped(string(root), k.root) {
 				x.key = k.key
+				x.flags |= isFact
 				break
 			}
 		}

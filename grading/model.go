@@ -1,9 +1,6 @@
 package grading
 
-import (
-	"encoding/json"
-	"fmt"
-)
+import "fmt"
 
 // Model is the learned layer of a language as lang/<tag>/model.json keeps it: for every
 // aspect a sum of small tables over the measures, the vote of masked words, and a curve
@@ -14,7 +11,7 @@ type Model struct {
 	Measures []string              `json:"measures"`
 	Aspects  map[Aspect]AspectPart `json:"aspects"`
 	// Grams holds, by masked words, their rarity and then their weight for each aspect.
-	Grams map[string][5]float64 `json:"grams"`
+	Grams Votes `json:"grams"`
 	// Hearing is what has been learned about single sentences; nil if nothing has.
 	Hearing *Hearing `json:"hearing,omitempty"`
 }
@@ -45,7 +42,7 @@ const (
 // model is a Model made ready.
 type model struct {
 	aspects [4]aspectModel
-	grams   map[uint64]int32
+	grams   *gramTable
 	weights [][5]float64
 }
 
@@ -58,7 +55,7 @@ type aspectModel struct {
 
 // table is a Table ready to be read; the fourth measure and cut only fill the space.
 type table struct {
-	measure [4]int32
+	measure [4]uint16
 	cut     [4]float32
 	value   [4]float32
 }
@@ -77,16 +74,9 @@ func (g *Grader) WithModel(tag string, m Model) (*Grader, error) {
 	return other, nil
 }
 
-func (l *language) readModel(data []byte) error {
-	var m Model
-	if err := json.Unmarshal(data, &m); err != nil {
-		return err
-	}
-	return l.learn(m)
-}
-
 // learn makes a model ready. A measure that the language does not have is an error.
 func (l *language) learn(f Model) error {
+	l.learnWords(f.words())
 	l.hearing = l.ready(f.Hearing)
 	if len(f.Aspects) == 0 {
 		l.model = nil
@@ -96,22 +86,46 @@ func (l *language) learn(f Model) error {
 	if err != nil {
 		return err
 	}
-	m := &model{grams: make(map[uint64]int32, len(f.Grams))}
+	m := &model{grams: newGramTable(len(f.Grams))}
 	for i, a := range Aspects {
 		m.aspects[i].read(f.Aspects[a], at, len(l.measureNames()))
 	}
-	for _, g := range sortedKeys(f.Grams) {
-		m.grams[gramKey([]byte(g), nil)] = int32(len(m.weights))
-		m.weights = append(m.weights, f.Grams[g])
+	for g, v := range f.Grams {
+		m.grams.add(l.vocabulary.key(g), int32(len(m.weights)))
+		m.weights = append(m.weights, v)
 	}
 	l.model = m
 	return nil
 }
 
+// words lists the words that its grams are made of, once each.
+func (f *Model) words() (out []string) {
+	seen := map[string]bool{}
+	note := func(word string) {
+		if !seen[word] {
+			seen[word] = true
+			out = append(out, word)
+		}
+	}
+	for g := range f.Grams {
+		eachPart(g, note)
+	}
+	if f.Hearing != nil {
+		for g := range f.Hearing.Grams {
+			eachPart(g, note)
+		}
+	}
+	return out
+}
+
 // places finds the measures that a model was trained on.
 func (l *language) places(names []string) ([]int32, error) {
 	where := map[string]int32{}
-	for i, n := range l.measureNames() {
+	all := l.measureNames()
+	if len(all) > mostMeasures {
+		return nil, fmt.Errorf("%d measures are more than the %d that the learned layer has room for", len(all), mostMeasures)
+	}
+	for i, n := range all {
 		where[n] = int32(i)
 	}
 	out := make([]int32, len(names))
@@ -134,7 +148,7 @@ func (a *aspectModel) read(f AspectPart, at []int32, width int) {
 			u.value[k] = float32(v)
 		}
 		for k, m := range t.M {
-			u.measure[k], u.cut[k] = at[m], float32(t.C[k])
+			u.measure[k], u.cut[k] = uint16(at[m]), float32(t.C[k])
 			if used := &a.using[at[m]]; len(*used) == 0 || (*used)[len(*used)-1] != int32(n) {
 				*used = append(*used, int32(n))
 			}
@@ -158,11 +172,18 @@ func (t Table) Of(x []float64) float64 {
 
 // of answers both questions without a branch: which way they go is anybody's guess, and a
 // wrong guess costs the processor more than the whole table.
-func (t *table) of(x []float32) float32 {
-	first := above(x[t.measure[0]], t.cut[0])
-	k := 1 + first
-	return t.value[2*first+above(x[t.measure[k&3]], t.cut[k&3])]
+func (t *table) of(x *measured) float32 {
+	first := above(x[t.measure[0]&(mostMeasures-1)], t.cut[0])
+	k := (1 + first) & 3
+	return t.value[(2*first+above(x[t.measure[k]&(mostMeasures-1)], t.cut[k]))&3]
 }
+
+// mostMeasures bounds the measures of a language. It is a power of two, which spares the
+// tables the question whether a measure is there.
+const mostMeasures = 1024
+
+// measured holds the measures of a reply; those that its language lacks are 0.
+type measured [mostMeasures]float32
 
 func above(v, cut float32) (n int) {
 	if v > cut {
@@ -172,7 +193,7 @@ func above(v, cut float32) (n int) {
 }
 
 // sum adds up the tables.
-func (a *aspectModel) sum(x []float32) float64 {
+func (a *aspectModel) sum(x *measured) float64 {
 	s := a.base
 	for i := range a.tables {
 		s += float64(a.tables[i].of(x))

@@ -21,7 +21,7 @@ func (t *text) mood(l *language) Mood {
 		}
 	}
 	for _, w := range t.words {
-		e := l.words[string(t.form(w))]
+		e := &l.vocabulary.words[w.known]
 		if w.is(isCapitals) {
 			m.Anger += perCapitals
 		}

@@ -10,7 +10,7 @@ func (r *reader) compose(w *word) {
 	if n == 0 || r.words[n-1].sentence != w.sentence {
 		return
 	}
-	if r.clockWords(w) {
+	if r.clockWords(w) || r.cents(w) {
 		return
 	}
 	at := n - 1
@@ -19,6 +19,11 @@ func (r *reader) compose(w *word) {
 	}
 	prev := &r.words[at]
 	if !w.is(isNumeral) || !prev.is(isNumeral) || prev.sentence != w.sentence || !r.linked(prev.end, w.start) {
+		return
+	}
+	if tens := math.Round(100*prev.value) / 10; prev.is(isMoney) && tens == math.Floor(tens) && w.value < 10 {
+		w.value, w.flags = prev.value+w.value/100, w.flags|isMoney
+		r.absorb(at)
 		return
 	}
 	if v, ok := joined(prev.value, w.value); ok {
@@ -67,13 +72,13 @@ func (r *reader) clockWords(w *word) bool {
 	if w.value < 1 || w.value > 12 {
 		return false
 	}
-	last := string(r.form(r.words[n-1]))
-	if r.lang.clock.half[last] && n > 0 && !r.words[n-1].is(afterPause) {
+	last := r.form(r.words[n-1])
+	if r.lang.clock.half[string(last)] && n > 0 && !r.words[n-1].is(afterPause) {
 		w.value, w.flags = w.value+0.5, w.flags|isTime
 		r.absorb(n - 1)
 		return true
 	}
-	past, to := r.lang.clock.past[last], r.lang.clock.to[last]
+	past, to := r.lang.clock.past[string(last)], r.lang.clock.to[string(last)]
 	if n < 2 || !past && !to || r.words[n-2].sentence != w.sentence {
 		return false
 	}
@@ -89,13 +94,31 @@ func (r *reader) clockWords(w *word) bool {
 	return true
 }
 
+// cents joins "two pounds" and "seventy-five" to 2.75.
+func (r *reader) cents(w *word) bool {
+	at := len(r.words) - 1
+	if at > 1 && r.lang.clock.and[string(r.form(r.words[at]))] {
+		at--
+	}
+	if at < 1 || w.value >= 100 || !r.lang.clock.currency[string(r.form(r.words[at]))] {
+		return false
+	}
+	whole := &r.words[at-1]
+	if !whole.is(isNumber|isNumeral) || whole.sentence != w.sentence || r.words[at].is(afterPause) {
+		return false
+	}
+	w.value, w.flags = whole.value+w.value/100, w.flags|isMoney
+	r.absorb(at - 1)
+	return true
+}
+
 // minutes reads what stands before "past" or "to".
 func (r *reader) minutes(x *word) (float64, bool) {
-	form := string(r.form(*x))
+	form := r.form(*x)
 	switch {
-	case r.lang.clock.half[form]:
+	case r.lang.clock.half[string(form)]:
 		return 30, true
-	case r.lang.clock.quarter[form]:
+	case r.lang.clock.quarter[string(form)]:
 		return 15, true
 	case x.is(isNumber|isNumeral) && !x.is(isMoney|isTime) && x.value > 0 && x.value < 30 && math.Mod(x.value, 5) == 0:
 		return x.value, true
@@ -110,12 +133,14 @@ type clockLists struct {
 	Past    []string `yaml:"past"`
 	To      []string `yaml:"to"`
 	And     []string `yaml:"and"`
+	// Currency are the words between a sum and its hundredths.
+	Currency []string `yaml:"currency"`
 }
 
-type clock struct{ half, quarter, past, to, and map[string]bool }
+type clock struct{ half, quarter, past, to, and, currency map[string]bool }
 
 func (c clockLists) clock() clock {
-	return clock{setOf(c.Half), setOf(c.Quarter), setOf(c.Past), setOf(c.To), setOf(c.And)}
+	return clock{setOf(c.Half), setOf(c.Quarter), setOf(c.Past), setOf(c.To), setOf(c.And), setOf(c.Currency)}
 }
 
 func setOf(list []string) map[string]bool {

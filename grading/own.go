@@ -27,21 +27,12 @@ const (
 // reply already is taken out of it: it can neither earn nor cost anything twice.
 func (w *work) attribute() {
 	w.dropRepeats()
-	w.nameNames()
+	w.recognise()
 	w.mend()
 	for i := range w.reply.sentences {
 		s := &w.reply.sentences[i]
 		s.origin = w.originOf(s)
 		w.mark(s)
-	}
-}
-
-// nameNames flags the words that are names in the case or the conversation.
-func (w *work) nameNames() {
-	for i := range w.reply.words {
-		if x := &w.reply.words[i]; !x.is(isStop) && (w.j.names[x.key] || w.j.c.names[x.key]) {
-			x.flags |= isName
-		}
 	}
 }
 
@@ -60,10 +51,10 @@ func (w *work) originOf(s *sentence) origin {
 		return own
 	}
 	for _, from := range [...]struct {
-		set map[uint64]bool
+		set *keySet
 		o   origin
-	}{{w.j.c.card, copied}, {w.j.customerRuns, parroted}, {w.j.agentRuns, stale}} {
-		if len(from.set) == 0 {
+	}{{&w.j.c.card, copied}, {&w.j.customerRuns, parroted}, {&w.j.agentRuns, stale}} {
+		if from.set.n == 0 {
 			continue
 		}
 		if seen, all := w.runs(s.first, s.last, from.set); float64(seen) >= taken*float64(all) {
@@ -102,9 +93,10 @@ func (w *work) dropEcho(s *sentence) {
 	h, n := uint64(0), s.last-s.first
 	for i := s.last - 1; i > s.first; i-- {
 		h = h*sentencePrime + w.reply.words[i].stem
-		known := w.seen.has(h) && (s.last-i >= leastEcho || w.reply.words[i].is(isTitle))
-		if known || 2*(s.last-i) == n && n >= 2*leastEcho && h == w.hashOf(s.first, i) {
-			s.last = i
+		long := s.last-i >= leastEcho || w.reply.words[i].is(isTitle)
+		if long && (w.seen.has(h) || 2*(s.last-i) == n && h == w.hashOf(s.first, i)) {
+			s.last, s.end = i, w.reply.words[i-1].end
+			s.question, s.exclaims = false, 0
 			w.repeats++
 			return
 		}
@@ -164,10 +156,11 @@ func (w *work) discount() {
 	}
 }
 
-// ownWords counts the words of own sentences.
-func (w *work) ownWords() (n int32) {
-	for _, s := range w.reply.sentences {
-		if s.origin == own {
+// takenWords counts the words of sentences that are taken over from the case or a message.
+func (w *work) takenWords() (n int32) {
+	for i := range w.reply.sentences {
+		switch s := &w.reply.sentences[i]; s.origin {
+		case copied, parroted, stale:
 			n += s.last - s.first
 		}
 	}

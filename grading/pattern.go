@@ -19,6 +19,7 @@ type pattern struct {
 // step is one place of a pattern: a word of a set, or a gap.
 type step struct {
 	atoms []string // sorted; nil for a gap
+	key   string   // the atoms in one
 	gap   int      // 0 to gap words of any kind
 }
 
@@ -35,7 +36,7 @@ const (
 // parsePattern reads a pattern and unfolds its optional words into variants.
 func (l *language) parsePattern(src string) ([]pattern, error) {
 	var p pattern
-	variants := [][]step{nil}
+	variants := [][]step{make([]step, 0, 6)}
 	optional := 0
 	for i, f := range strings.Fields(src) {
 		switch {
@@ -91,7 +92,7 @@ func (p pattern) with(src string, variants [][]step, trim bool) ([]pattern, erro
 
 // joinGaps makes one gap of two that meet where an optional word between them is left out.
 func joinGaps(steps []step) []step {
-	var out []step
+	out := steps[:0]
 	for _, s := range steps {
 		if n := len(out); n > 0 && s.atoms == nil && out[n-1].atoms == nil {
 			out[n-1].gap += s.gap
@@ -102,14 +103,18 @@ func joinGaps(steps []step) []step {
 	return out
 }
 
+// unfold adds a step to every variant, and keeps them without it if it is optional.
 func unfold(variants [][]step, s step, optional bool) [][]step {
+	if !optional {
+		for i := range variants {
+			variants[i] = append(variants[i], s)
+		}
+		return variants
+	}
 	var out [][]step
 	for _, v := range variants {
-		with := append(append([]step(nil), v...), s)
-		out = append(out, with)
-		if optional {
-			out = append(out, v)
-		}
+		with := append(append(make([]step, 0, cap(v)), v...), s)
+		out = append(out, with, v)
 	}
 	return out
 }
@@ -122,6 +127,9 @@ func (l *language) parseStep(f string) (s step, optional bool, err error) {
 	if g, ok := strings.CutSuffix(f, "?"); ok && g != "" {
 		f, optional = g, true
 	}
+	if s, ok := l.steps[f]; ok {
+		return s, optional, nil
+	}
 	for _, a := range strings.Split(f, "|") {
 		s.atoms, err = l.addAtom(s.atoms, a, 0)
 		if err != nil {
@@ -129,6 +137,10 @@ func (l *language) parseStep(f string) (s step, optional bool, err error) {
 		}
 	}
 	sort.Strings(s.atoms)
+	s.key = strings.Join(s.atoms, "|")
+	if l.steps != nil {
+		l.steps[f] = s
+	}
 	return s, optional, nil
 }
 

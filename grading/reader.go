@@ -67,7 +67,7 @@ func (r *reader) abbreviated(next int) bool {
 	if n == 0 || r.words[n-1].sentence != int32(len(r.sentences)) {
 		return false
 	}
-	e := r.lang.words[string(r.form(r.words[n-1]))]
+	e := &r.lang.vocabulary.words[r.words[n-1].known]
 	return e.abbreviation || e.numbered && next < len(r.raw) && digit(r.raw[next])
 }
 
@@ -133,11 +133,7 @@ func (r *reader) word(seg string, start, end int, number bool) {
 		return
 	}
 	from := len(r.folded)
-	r.folded = fold(r.folded, seg)
-	entry := r.lang.words[string(r.folded[from:])]
-	if entry.full != "" {
-		r.folded = append(r.folded[:from], entry.full...)
-	}
+	entry, known := r.look(seg)
 	if len(r.folded) == from {
 		return
 	}
@@ -147,7 +143,10 @@ func (r *reader) word(seg string, start, end int, number bool) {
 	if w.day == 0 && w.is(isTitle) {
 		w.day = entry.dayCapital
 	}
-	w.stem = r.lang.stem(r.folded[from:])
+	w.known, w.stem = known, r.lang.vocabulary.words[known].stem
+	if known == 0 {
+		w.stem = r.lang.stem(r.folded[from:])
+	}
 	if number {
 		r.measure(&w)
 	} else {
@@ -164,11 +163,25 @@ func (r *reader) word(seg string, start, end int, number bool) {
 	r.pause, r.money = false, false
 }
 
+// look folds a word and looks it up. It returns what is known of the word as it was typed,
+// and the number of the word that it is read as.
+func (r *reader) look(seg string) (entry *vocable, known int32) {
+	from := len(r.folded)
+	r.folded = fold(r.folded, seg)
+	v := r.lang.vocabulary
+	known = v.find(hash(r.folded[from:]))
+	entry = &v.words[known]
+	if entry.full != "" {
+		r.folded, known = append(r.folded[:from], entry.full...), entry.as
+	}
+	return entry, known
+}
+
 func (r *reader) extend(seg string, end int) {
 	w := &r.words[len(r.words)-1]
 	r.folded = append(append(r.folded, ':'), seg...)
 	w.end, w.to = int32(end), int32(len(r.folded))
-	w.stem = r.lang.stem(r.form(*w))
+	w.stem, w.known = r.lang.stem(r.form(*w)), r.lang.vocabulary.find(hash(r.form(*w)))
 	r.measure(w)
 	w.key = valueKey(w.value)
 	r.join = false

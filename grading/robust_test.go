@@ -88,34 +88,45 @@ var bars = []bar{
 	{"no grade is out of range or cuts a character", 1, false, (*lab).whole}, // last: it looks at all of the above
 }
 
-// open lists the figures that are still short of their bar. They are told, not failed, and
-// a name goes when its figure gets there; no name is ever added.
-var open = map[string]bool{
-	"sneer in no word list: calm falls":               true,
-	"sneer with a bad word or known jibe: calm falls": true,
-	"blame added: calm falls":                         true,
-	"every number changed: clarity falls":             true,
-	"not after the verbs: clarity falls":              true,
-	"one fact contradicted: clarity falls":            true,
-	"forbidden promise added: closing falls":          true,
-	"next step removed: closing falls":                true,
-	"worst reply + facts: empathy near the worst":     true,
-	"worst reply + facts: closing <= 60":              true,
-	"stuffing + facts: calm near the worst":           true,
-	"stuffing + facts: empathy near the worst":        true,
-	"stuffing + facts: closing <= 60":                 true,
-	"facts alone: calm near the worst":                true,
-	"facts alone: empathy near the worst":             true,
-	"facts alone: closing <= 60":                      true,
-	"gaming: overall <= 55":                           true,
-	"gaming: no aspect above 65":                      true,
-	"hard fails, test: recall":                        true,
-	"hard fails, test: precision":                     true,
-	"another name changes nothing":                    true,
-	"another sex changes nothing":                     true,
-	"typos cost 8 points at most":                     true,
-	"an insult raises no aspect":                      true,
-	"a sentence said twice raises nothing":            true,
+// open lists the figures that are still short of their bar, with the value that they may not
+// fall below: a little less than what was reached when they were last looked at. A name goes
+// when its figure reaches the bar; a value only rises.
+var open = map[string]float64{
+	"sneer in no word list: calm falls":               0.84,
+	"sneer with a bad word or known jibe: calm falls": 0.93,
+	"blame added: calm falls":                         0.66,
+	"unseen sneer, no bad word: calm falls":           0.27,
+	"unseen sneer, bad word: calm falls":              0.70,
+	"unseen blame: calm falls":                        0.49,
+	"unseen insult: calm falls":                       0.88,
+	"unseen promise: closing falls":                   0.53,
+	"unseen sincere sentence: calm stays":             0.90,
+	"every number changed: clarity falls":             0.82,
+	"not after the verbs: clarity falls":              0.83,
+	"one fact contradicted: clarity falls":            0.57,
+	"forbidden promise added: closing falls":          0.93,
+	"next step removed: closing falls":                0.52,
+	"worst reply + facts: calm near the worst":        0.95,
+	"worst reply + facts: empathy near the worst":     0.96,
+	"stuffing + facts: calm near the worst":           0.95,
+	"stuffing + facts: empathy near the worst":        0.95,
+	"facts alone: calm near the worst":                0.95,
+	"gaming: overall <= 55":                           0.94,
+	"unseen gaming: overall <= 55":                    0.90,
+	"unseen gaming: no aspect above 65":               0.82,
+	"unseen honest reply: overall > 65":               0.75,
+	"gaming: no aspect above 65":                      0.89,
+	"honest paraphrase: overall > 65":                 0.80,
+	"hard fails, test: recall":                        0.47,
+	"hard fails, test: precision":                     0.93,
+	"hard fails, exam: recall":                        0.36,
+	"hard fails, exam: precision":                     0.85,
+	"good replies that end in no hard fail":           0.96,
+	"another name changes nothing":                    0.90,
+	"typos cost 8 points at most":                     0.92,
+	"an insult raises no aspect":                      0.96,
+	"another true fact does not lower clarity":        0.95,
+	"a sentence said twice raises nothing":            0.94,
 }
 
 // TestRobust prints every figure beside its bar and fails below it.
@@ -127,19 +138,13 @@ func TestRobust(t *testing.T) {
 	var table strings.Builder
 	w := tabwriter.NewWriter(&table, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(w, "figure\tbar\tshown\tof\t")
-	short := 0
+	short, rows := 0, []row{}
 	for _, b := range bars {
 		f := b.measure(l)
-		verdict := ""
-		if b.want > 0 && !b.reached(f.value()) {
-			verdict = "short"
-			if !open[b.name] {
-				verdict = "short, and was not"
-				short++
-			}
-		}
-		if open[b.name] && b.reached(f.value()) {
-			verdict = "reached: take it off the open ones"
+		rows = append(rows, b.row(f))
+		verdict, fell := b.verdict(f.value())
+		if fell {
+			short++
 		}
 		fmt.Fprintf(w, "%s\t%s\t%.3f\t%d\t%s\n", b.name, b.sign(), f.value(), f.all, verdict)
 		if f.held < f.all {
@@ -148,9 +153,28 @@ func TestRobust(t *testing.T) {
 	}
 	w.Flush()
 	t.Logf("\n%s", table.String())
+	if err := keep(rows); err != nil {
+		t.Error(err)
+	}
 	if short > 0 && os.Getenv("COOLHEAD_ROBUST") != "report" {
 		t.Errorf("%d figures fall short of their bar", short)
 	}
+}
+
+// verdict says where a figure stands, and whether it fell below what it may not fall below.
+func (b bar) verdict(v float64) (text string, fell bool) {
+	least, short := open[b.name]
+	switch {
+	case b.want == 0:
+		return "", false
+	case b.reached(v) && short:
+		return "reached: take it off the open ones", false
+	case b.reached(v):
+		return "", false
+	case short && v >= least:
+		return "short", false
+	}
+	return "short, and was not", true
 }
 
 func (b bar) sign() string {

@@ -57,9 +57,10 @@ type rule struct {
 	negatable bool
 	better    wording
 	kind      kind
-	line      int    // in its file
-	gram      string // by which a hearing knows it
-	signal    int    // of kind signal: its number
+	line      int                    // in its file
+	gram      string                 // by which a hearing knows it
+	signal    int                    // of kind signal: its number
+	look      func(r *rule, w *work) // of kinds case and prose: what finds
 }
 
 // strengths are the points of the rubric (3.1): bad moments weigh twice.

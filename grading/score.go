@@ -27,9 +27,11 @@ type tally struct {
 func (w *work) grade() Grade {
 	var g Grade
 	switch {
-	case len(w.reply.words) == 0:
 	case w.j.lang.model != nil:
-		g.Scores = w.learned()
+		if s := w.learned(); len(w.reply.words) > 0 {
+			g.Scores = s
+		}
+	case len(w.reply.words) == 0:
 	default:
 		g.Scores = w.scores(&w.tallies.evidence)
 	}

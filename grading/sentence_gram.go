@@ -1,41 +1,46 @@
 package grading
 
-import "strings"
-
 // What a single sentence is heard from: its words without endings, alone, in twos and in
 // threes, with numbers hidden behind a mask and the borders of the sentence as words, and the
 // rules that found something against it.
-var (
-	markBegin    = []byte("^")
-	markEnd      = []byte("$")
-	markQuestion = []byte("?")
-	markExclaim  = []byte("!")
-	markNumber   = []byte("#")
-	markName     = []byte("<name>")
-)
 
-// SentenceGrams lists what every sentence of a text is heard from. Training starts from it.
-func (j *Judge) SentenceGrams(raw string) (sentences []string, grams [][]string) {
+// longestHeard is the longest run of words that a sentence is heard from.
+const longestHeard = 3
+
+// Heard is a sentence as a Hearing meets it.
+type Heard struct {
+	Text string
+	// Grams are its words, pairs and triples, and the rules that speak against it.
+	Grams []string
+	// Known is the share of its content words that the case or the customer has used, 0 to 1.
+	Known float64
+}
+
+// Sentences lists every sentence of a text as it is heard. Training starts from it.
+func (j *Judge) Sentences(raw string) (out []Heard) {
 	w := new(work)
 	w.judge(j, raw)
 	for i := range w.reply.sentences {
 		s := &w.reply.sentences[i]
-		var out []string
-		w.reply.eachSentenceGram(j.lang, s, func(a, b, c []byte) { out = append(out, gramOf(a, b, c)) })
-		w.eachAgainst(int32(i), func(r *rule) { out = append(out, r.gram) })
-		sentences, grams = append(sentences, w.reply.raw[s.start:s.end]), append(grams, out)
+		grams := w.written(w.heardIn(s), 1, longestHeard)
+		w.eachAgainst(int32(i), func(r *rule) { grams = append(grams, r.gram) })
+		out = append(out, Heard{w.reply.raw[s.start:s.end], grams, w.knownShare(s)})
 	}
-	return sentences, grams
+	return out
 }
 
-func gramOf(parts ...[]byte) string {
-	var out []string
-	for _, p := range parts {
-		if p != nil {
-			out = append(out, string(p))
+// knownShare is the share of a sentence's content words that the case or the customer used.
+func (w *work) knownShare(s *sentence) float64 {
+	content, known := 0.0, 0.0
+	for i := s.first; i < s.last; i++ {
+		x := &w.reply.words[i]
+		if x.is(isStop) && !x.is(isNumeral) {
+			continue
 		}
+		content++
+		known += one(x.is(isFact | isCustomers))
 	}
-	return strings.Join(out, " ")
+	return per(known, content)
 }
 
 // eachAgainst calls f with the rules of words that speak against a sentence.
@@ -48,42 +53,35 @@ func (w *work) eachAgainst(sentence int32, f func(r *rule)) {
 	}
 }
 
-// eachSentenceGram calls f with every word, pair and triple; what is missing is nil.
-func (t *text) eachSentenceGram(l *language, s *sentence, f func(a, b, c []byte)) {
-	var before []byte
-	last := markBegin
-	for i := s.first; i <= s.last; i++ {
-		m := t.sentenceEnd(s)
-		if i < s.last {
-			m = t.heardAs(l, &t.words[i])
-		}
-		f(m, nil, nil)
-		f(last, m, nil)
-		if before != nil {
-			f(before, last, m)
-		}
-		before, last = last, m
+// heardIn lists what a sentence is heard from, its borders included.
+func (w *work) heardIn(s *sentence) []part {
+	out := append(w.shown[:0], part{as: asBegin})
+	for i := s.first; i < s.last; i++ {
+		x := &w.reply.words[i]
+		out = append(out, part{x, heardAs(x)})
 	}
+	w.shown = append(out, part{as: s.closing()})
+	return w.shown
 }
 
-func (t *text) sentenceEnd(s *sentence) []byte {
+func (s *sentence) closing() mask {
 	switch {
 	case s.question:
-		return markQuestion
+		return asAsked
 	case s.exclaims > 0:
-		return markExclaim
+		return asExclaim
 	}
-	return markEnd
+	return asStop
 }
 
-func (t *text) heardAs(l *language, x *word) []byte {
+func heardAs(x *word) mask {
 	switch {
 	case x.is(isName):
-		return markName
+		return asName
 	case x.is(isNumber):
-		return markNumber
+		return asDigits
 	case x.is(isStop):
-		return t.form(*x)
+		return asForm
 	}
-	return l.root(t.form(*x))
+	return asRoot
 }

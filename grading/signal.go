@@ -35,18 +35,23 @@ type Hearing struct {
 	// Limit is the sum from which on a sentence counts as one that gives the signal.
 	Limit [signals]float64 `json:"limit"`
 	// Grams holds the weights for each signal.
-	Grams map[string][signals]float64 `json:"grams"`
+	Grams HeardIn `json:"grams"`
 }
 
-// Sums returns the log-odds of all signals for what a sentence is heard from.
-func (h *Hearing) Sums(grams []string) (out [signals]float64) {
+// Pull is how much a sentence loses of each signal if the case or the customer have used all
+// of its content words: a jibe is seldom about the matter, and a promise about it is bounded.
+var Pull = [signals]float64{2.0, 0.5}
+
+// Sums returns the log-odds of all signals for a sentence.
+func (h *Hearing) Sums(s Heard) (out [signals]float64) {
+	grams := s.Grams
 	for _, g := range grams {
 		for k, v := range h.Grams[g] {
 			out[k] += v
 		}
 	}
 	for k := range out {
-		out[k] = h.Bias[k] + out[k]*GramScale(len(grams))
+		out[k] = h.Bias[k] + out[k]*GramScale(len(grams)) - Pull[k]*s.Known
 	}
 	return out
 }
@@ -57,7 +62,7 @@ func GramScale(n int) float64 { return 1 / math.Sqrt(float64(n+1)) }
 // hearing is a Hearing made ready.
 type hearing struct {
 	bias, limit [signals]float64
-	at          map[uint64]int32
+	at          *gramTable
 	weights     [][signals]float32
 	rules       [][signals]float32 // by rule
 }
@@ -66,10 +71,9 @@ func (l *language) ready(f *Hearing) *hearing {
 	if f == nil {
 		return nil
 	}
-	h := &hearing{bias: f.Bias, limit: f.Limit, at: make(map[uint64]int32, len(f.Grams)), rules: make([][signals]float32, len(l.rules))}
-	for _, g := range sortedKeys(f.Grams) {
-		v := f.Grams[g]
-		h.at[gramKey([]byte(g), nil)] = int32(len(h.weights))
+	h := &hearing{bias: f.Bias, limit: f.Limit, at: newGramTable(len(f.Grams)), rules: make([][signals]float32, len(l.rules))}
+	for g, v := range f.Grams {
+		h.at.add(l.vocabulary.key(g), int32(len(h.weights)))
 		h.weights = append(h.weights, narrow(v))
 	}
 	for i, r := range l.rules {
@@ -96,9 +100,9 @@ func (w *work) hear(h *hearing) {
 				sum[k] += float64(v[k])
 			}
 		}
-		w.reply.eachSentenceGram(w.j.lang, s, func(a, b, c []byte) {
+		eachRun(w.numbers(w.heardIn(s)), 1, longestHeard, func(run []int32) {
 			n++
-			if k, ok := h.at[gramKey3(a, b, c)]; ok {
+			if k, ok := h.at.find(gramKey(run)); ok {
 				add(&h.weights[k])
 			}
 		})
@@ -106,16 +110,32 @@ func (w *work) hear(h *hearing) {
 			n++
 			add(&h.rules[r.index])
 		})
+		known := w.knownShare(s)
 		for k := range sum {
-			s.signal[k] = float32(h.bias[k] + float64(sum[k]*GramScale(n)))
+			s.signal[k] = float32(h.bias[k] + float64(sum[k]*GramScale(n)) - float64(Pull[k]*known))
 		}
 	}
 }
 
-// gives tells whether a sentence gives a signal.
+// leastHeard is the shortest sentence, in words, that gives a signal by itself: "Are you sure?"
+// may be anything.
+const leastHeard = 4
+
+// gives tells whether a sentence gives a signal. A very short one needs a rule against it.
 func (w *work) gives(s *sentence, k int) bool {
 	h := w.j.lang.hearing
-	return h != nil && float64(s.signal[k]) > h.limit[k]
+	if h == nil || float64(s.signal[k]) <= h.limit[k] {
+		return false
+	}
+	return s.last-s.first >= leastHeard || w.accused(s)
+}
+
+// accused tells whether a rule speaks against a sentence.
+func (w *work) accused(s *sentence) (found bool) {
+	if s.first < s.last {
+		w.eachAgainst(w.reply.words[s.first].sentence, func(*rule) { found = true })
+	}
+	return found
 }
 
 // worst is the strongest sum of a signal among the sentences of some origins, at least least.

@@ -124,7 +124,7 @@ func (t *tallies) countContent() {
 		if x.is(isStop) && !x.is(isNumeral) || w.seen.add(x.key) {
 			continue
 		}
-		if len(w.j.c.words[x.key]) > 0 {
+		if x.is(isFact) {
 			t.told.word(w, x, last)
 			if !x.is(isAside) {
 				t.content++
@@ -146,7 +146,7 @@ func (t *tallies) countContent() {
 // ownWord counts a content word that no fact knows.
 func (t *tallies) ownWord(x *word) {
 	switch {
-	case t.w.j.customer[x.key]:
+	case x.is(isCustomers):
 		t.customers++
 	case t.w.j.heardWords[x.key], t.w.j.agent[x.key]:
 		t.earlier++

@@ -57,7 +57,7 @@ func (w *work) toned(a Aspect, score float64) float64 {
 func (w *work) spared(a Aspect) float64 {
 	i := aspectIndex(a)
 	m := &w.j.lang.model.aspects[i]
-	held := append([]float32(nil), w.vector...)
+	held := w.vector
 	evidence := w.tallies.evidence[i].sum()
 	for k := range w.found {
 		f := &w.found[k]
@@ -74,7 +74,7 @@ func (w *work) spared(a Aspect) float64 {
 	}
 	w.vector[hostileMeasure] = 0
 	w.vector[toneMeasure] = float32(w.worst(atHostile, toneFloor, func(s *sentence) bool { return s.origin != hostile }))
-	sum := m.sum(w.vector) + w.votes()[i] + float64(RuleShare*evidence)
-	copy(w.vector, held)
+	sum := m.sum(&w.vector) + w.votes()[i] + float64(RuleShare*evidence)
+	w.vector = held
 	return m.score(sum)
 }

@@ -33,14 +33,14 @@ func (j *Judge) Vector(reply string) Vector {
 	w := new(work)
 	w.judge(j, reply)
 	w.measure()
-	v := Vector{Measures: make([]float64, len(w.vector))}
-	for i, x := range w.vector {
-		v.Measures[i] = float64(x)
+	v := Vector{Measures: make([]float64, len(j.lang.measureNames()))}
+	for i := range v.Measures {
+		v.Measures[i] = float64(w.vector[i])
 	}
 	for i := range Aspects {
 		v.Rubric[i] = w.tallies.evidence[i].plus + w.tallies.evidence[i].minus
 	}
-	w.eachGram(func(a, b []byte) { v.Grams = append(v.Grams, gramName(a, b)) })
+	v.Grams = w.written(w.masked(), 0, longestGram)
 	return v
 }
 
@@ -48,20 +48,18 @@ func (j *Judge) Vector(reply string) Vector {
 func (w *work) measure() {
 	l := w.j.lang
 	w.tallies.count(w)
-	w.vector = w.vector[:0]
 	for i := range measures {
-		w.vector = append(w.vector, float32(measures[i].of(&w.tallies)))
+		w.vector[i] = float32(measures[i].of(&w.tallies))
 	}
+	groups := w.vector[len(measures):]
 	for i := range l.groups {
-		w.vector = append(w.vector, float32(w.tallies.groups[i]))
+		groups[i] = float32(w.tallies.groups[i])
 	}
-	at := len(w.vector)
-	for range l.rules {
-		w.vector = append(w.vector, 0)
-	}
-	for _, f := range w.found {
-		if f.factor != 0 {
-			w.vector[at+int(f.rule.index)] = 1
+	rules := groups[len(l.groups):]
+	clear(rules)
+	for i := range w.found {
+		if f := &w.found[i]; f.factor != 0 {
+			rules[f.rule.index] = 1
 		}
 	}
 }

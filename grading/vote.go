@@ -22,6 +22,9 @@ func (w *work) votes() (out [4]float64) {
 	return out
 }
 
+// longestGram is the longest run of masked words that has a vote.
+const longestGram = 2
+
 // countGrams counts the known masked words of the reply.
 func (w *work) countGrams(m *model) {
 	if len(w.gramCount) < len(m.weights) {
@@ -31,8 +34,8 @@ func (w *work) countGrams(m *model) {
 		w.gramCount[g] = 0
 	}
 	w.gramsSeen = w.gramsSeen[:0]
-	w.eachGram(func(a, b []byte) {
-		g, ok := m.grams[gramKey(a, b)]
+	eachRun(w.numbers(w.masked()), 0, longestGram, func(run []int32) {
+		g, ok := m.grams.find(gramKey(run))
 		if !ok {
 			return
 		}
@@ -47,32 +50,3 @@ var logs = [...]float64{0, 1, 1.6931, 2.0986, 2.3863, 2.6094, 2.7918, 2.9459, 3.
 
 // Dampened lets masked words that come again count less: 1 + ln n, up to eight.
 func Dampened(n int) float64 { return logs[min(n, len(logs)-1)] }
-
-// gramKey3 hashes up to three words as if they were written with blanks between.
-func gramKey3(a, b, c []byte) uint64 {
-	h := gramKey(a, b)
-	if c == nil {
-		return h
-	}
-	h = (h ^ ' ') * 1099511628211
-	for _, x := range c {
-		h = (h ^ uint64(x)) * 1099511628211
-	}
-	return h
-}
-
-// gramKey hashes one masked word or a pair as if they were written with a blank between.
-func gramKey(a, b []byte) uint64 {
-	h := uint64(14695981039346656037)
-	for _, c := range a {
-		h = (h ^ uint64(c)) * 1099511628211
-	}
-	if b == nil {
-		return h
-	}
-	h = (h ^ ' ') * 1099511628211
-	for _, c := range b {
-		h = (h ^ uint64(c)) * 1099511628211
-	}
-	return h
-}

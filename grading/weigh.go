@@ -27,7 +27,6 @@ type ownWord struct {
 
 // weigh spreads every fact and offer over its words; a word of several says less of each.
 func (c *Case) weigh() {
-	c.card = map[uint64]bool{}
 	c.readNames()
 	var t text
 	for i := range c.points {
@@ -41,7 +40,7 @@ func (c *Case) weigh() {
 	c.days |= t.days()
 	t.addNumbers(c.numbers)
 	t.addNames(c.names)
-	t.addRuns(c.card)
+	t.addRuns(&c.card)
 }
 
 // readNames notes what the company and the customer are called.
@@ -66,11 +65,11 @@ func (c *Case) readText(i int32, t *text) {
 	p.negative = t.negative()
 	switch p.kind {
 	case factPoint, offerPoint:
-		t.addRuns(c.card)
+		t.addRuns(&c.card)
 		t.addNumbers(c.numbers)
 		c.values = append(c.values, t.values()...)
 		c.weighPoint(i, t)
-		c.learnWords(t)
+		c.learnRoots(t)
 	case stakePoint:
 		t.addNumbers(c.numbers)
 	}
@@ -103,7 +102,10 @@ func (c *Case) alias() {
 }
 
 func (c *Case) weighPoint(i int32, t *text) {
-	for _, w := range t.words {
+	for k, w := range t.words {
+		if t.tail(k) {
+			continue
+		}
 		weight := wordWeight
 		switch {
 		case w.is(isNumber) || w.is(isNumeral) && w.value > 2:

@@ -10,18 +10,20 @@ import (
 type wordFlags uint16
 
 const (
-	isNumber   wordFlags = 1 << iota // starts with a digit
-	isTime                           // a clock time or a date, by its shape
-	isMoney                          // a number beside a currency sign
-	isCapitals                       // three letters or more, all upper case
-	isTitle                          // starts with an upper-case letter
-	isStop                           // a function word of the language
-	isNegator                        // turns the words after it round
-	isQuoted                         // inside quotation marks or a quoted line
-	afterPause                       // a comma, dash, colon or semicolon stands before it
-	isNumeral                        // a number written as a word
-	isName                           // a name in the case, of somebody or something
-	isAside                          // in a sentence that is not the trainee's own
+	isNumber    wordFlags = 1 << iota // starts with a digit
+	isTime                            // a clock time or a date, by its shape
+	isMoney                           // a number beside a currency sign
+	isCapitals                        // three letters or more, all upper case
+	isTitle                           // starts with an upper-case letter
+	isStop                            // a function word of the language
+	isNegator                         // turns the words after it round
+	isQuoted                          // inside quotation marks or a quoted line
+	afterPause                        // a comma, dash, colon or semicolon stands before it
+	isNumeral                         // a number written as a word
+	isName                            // a name in the case, of somebody or something
+	isFact                            // of a fact or an offer of the case
+	isCustomers                       // in the customer's message
+	isAside                           // in a sentence that is not the trainee's own
 )
 
 // word is one word of a text, in place.
@@ -29,6 +31,7 @@ type word struct {
 	start, end int32 // bytes of the original text
 	from, to   int32 // bytes of the folded text
 	sentence   int32
+	known      int32 // its number in the vocabulary, 0 if it is not there
 	flags      wordFlags
 	stem       uint64  // hash of the folded stem, equal for the forms of one word
 	key        uint64  // what the word is compared by: a number by its value, another word by its stem
@@ -95,6 +98,17 @@ func (t *text) addNames(set map[uint64]bool) {
 			set[x.key] = true
 		}
 	}
+}
+
+// tail tells whether a word is the later part of a double name: Marie in Anne-Marie.
+func (t *text) tail(i int) bool {
+	return i > 0 && t.words[i].is(isTitle) && t.words[i-1].is(isTitle) && t.hyphened(i)
+}
+
+// hyphened tells whether nothing but a hyphen stands between a word and the one before.
+func (t *text) hyphened(i int) bool {
+	a, b := t.words[i-1].end, t.words[i].start
+	return b == a+1 && t.raw[a] == '-'
 }
 
 // signature is how many words a line has at most that people sign with.

@@ -1,5 +1,7 @@
 package grading
 
+import "math/bits"
+
 // work is the working memory of one grading. It is pooled: grading allocates for
 // what it returns and for nothing else.
 type work struct {
@@ -9,14 +11,17 @@ type work struct {
 	points  matching
 	hits    [][]hit // by rule
 	touched []int32
+	turn    []uint64 // rules that have their turn, a bit each
 	found   []found
 	facts   factWork
 	tallies tallies
-	vector  []float32
+	vector  measured
 	// gramCount counts, by number, the masked words in gramsSeen.
 	gramCount []int32
 	gramsSeen []int32
 	sums      [4]float64 // what the learned layer added up, by aspect
+	shown     []part     // masked words, or what a sentence is heard from
+	run       []int32    // the same by their numbers
 	seen      keySet
 	repeats   int // sentences that the reply says again
 }
@@ -50,7 +55,7 @@ func (w *work) read(j *Judge, reply string) {
 	if len(w.hits) < len(j.lang.rules) {
 		w.hits = make([][]hit, len(j.lang.rules))
 	}
-	for _, h := range w.rules.find(j.lang.matcher, &w.reply) {
+	for _, h := range w.rules.find(j.lang.matcher, &w.reply, j.lang.vocabulary) {
 		owner := j.lang.matcher.patterns[h.pattern].owner
 		switch len(w.hits[owner]) {
 		case 0:
@@ -66,11 +71,7 @@ func (w *work) read(j *Judge, reply string) {
 func (w *work) judge(j *Judge, reply string) {
 	w.read(j, reply)
 	w.readFacts()
-	for i, r := range j.lang.rules {
-		if j.active[i] && !r.kind.late && (len(w.hits[i]) > 0 || !r.kind.words) {
-			r.kind.find(r, w)
-		}
-	}
+	w.findAll()
 	if h := j.lang.hearing; h != nil {
 		w.hear(h)
 		w.findLate()
@@ -84,10 +85,28 @@ func (w *work) judge(j *Judge, reply string) {
 	w.weighEvidence()
 }
 
+// findAll lets the active rules find whose patterns hit, and those that look at more than
+// words, in the order of the rules.
+func (w *work) findAll() {
+	l := w.j.lang
+	w.turn = append(w.turn[:0], l.standing...)
+	for _, i := range w.touched {
+		w.turn[i>>6] |= 1 << (i & 63)
+	}
+	for k, turn := range w.turn {
+		for ; turn != 0; turn &= turn - 1 {
+			i := k<<6 + bits.TrailingZeros64(turn)
+			if r := l.rules[i]; w.j.active[i] && !r.kind.late {
+				r.kind.find(r, w)
+			}
+		}
+	}
+}
+
 // findLate lets the kinds find that look at what the others have found.
 func (w *work) findLate() {
-	for i, r := range w.j.lang.rules {
-		if w.j.active[i] && r.kind.late {
+	for _, r := range w.j.lang.late {
+		if w.j.active[r.index] {
 			r.kind.find(r, w)
 		}
 	}

@@ -2,6 +2,7 @@ package views
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -9,12 +10,29 @@ import (
 	"coolhead/scenarios"
 )
 
-// before is the customer's mood one turn ago; the same mood when there is none.
+// before is the customer's mood one reply ago; the same mood when there is none.
 func before(c practice.Conversation) scenarios.Mood {
-	if len(c.Turns) < 2 {
-		return c.Last().State.Mood
+	turns := spoken(c.Turns)
+	return turns[max(len(turns)-2, 0)].State.Mood
+}
+
+// spoken are the turns without the hints between them.
+func spoken(turns []practice.Turn) []practice.Turn {
+	return slices.DeleteFunc(slices.Clone(turns), func(t practice.Turn) bool { return t.SoFar.Hint.Key != "" })
+}
+
+// newest tells whether a turn holds the last reply; hints may come after it.
+func newest(c practice.Conversation, t practice.Turn) bool {
+	turns := spoken(c.Turns)
+	return t.N == turns[len(turns)-1].N
+}
+
+// replyLabel names the box: whose reply it is to hold.
+func replyLabel(f Frame, c practice.Conversation) string {
+	if open := there(c); len(open) == 2 {
+		return f.t("pair.reply")
 	}
-	return c.Turns[len(c.Turns)-2].State.Mood
+	return f.t("talk.reply", "Name", c.Facing().Scenario.Persona.Name)
 }
 
 // turnAddress is where the next reply is sent: n in the path says which turn it is to be.

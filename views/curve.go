@@ -23,8 +23,9 @@ type stroke struct {
 
 // point is one turn on the curve.
 type point struct {
-	N    int
-	X, Y string // where the anger stands
+	N      int    // the turn, an anchor
+	Number int    // of the reply
+	X, Y   string // where the anger stands
 	// Cause is the event that moved the customer most; "" if nothing did.
 	Cause string
 	Move  scenarios.Move
@@ -57,7 +58,7 @@ func strokes(turns []practice.Turn) []stroke {
 func points(turns []practice.Turn) []point {
 	list := make([]point, len(turns))
 	for i, t := range turns {
-		list[i] = point{N: t.N, X: across(i, len(turns)), Y: up(t.State.Mood.Anger), Mood: t.State.Mood}
+		list[i] = point{N: t.N, Number: t.Number(), X: across(i, len(turns)), Y: up(t.State.Mood.Anger), Mood: t.State.Mood}
 		if moves := strongest(t.Moves, 1); len(moves) > 0 {
 			list[i].Move, list[i].Cause = moves[0], moves[0].Event
 		}

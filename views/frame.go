@@ -15,6 +15,7 @@ type Frame struct {
 	Person *practice.Person // nil for somebody not signed in
 	Path   string           // the path of the page, to mark it in the menu
 	Demo   []DemoPerson     // sign-in hints, only in demo mode
+	NewID  string           // an id of which the page's forms make those of what they begin
 }
 
 // DemoPerson is somebody whom a visitor of a demonstration may sign in as.

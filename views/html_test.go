@@ -182,8 +182,8 @@ func TestEveryWordComesFromTheCatalogue(t *testing.T) {
 
 // sampleWords are all the words of the sample values.
 func sampleWords(t *testing.T) map[string]bool {
-	known := map[string]bool{"MK": true, "DR": true}
-	text := []string{firstReply, secondReply}
+	known := map[string]bool{"MK": true, "DR": true, "GL": true}
+	text := []string{firstReply, secondReply, besideScenario().Persona.Name, besideScenario().Opening, sampleOrigin().Last().Reply, sampleOrigin().Last().Line}
 	report := sampleReport()
 	for _, e := range sampleShelf() {
 		text = append(text, e.Scenario.Title, e.Scenario.Summary)

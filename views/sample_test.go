@@ -159,7 +159,8 @@ func sampleShelf() []practice.ShelfEntry {
 		entry("on-purpose", "You deleted it on purpose", "An agency says you promised to keep the project. The log says otherwise.", "social", 5, 12, scenarios.Mood{Anger: 80}, "firm-and-warm"),
 	}
 	list[0].Tries, list[0].Best, list[0].Passed = 2, 88, true
-	list[1].Open = "a1"
+	list[1].Open, list[1].OpenMode = "a1", practice.Practice
+	list[3].Scenario.Beside = "late-bicycle"
 	list[2].Tries, list[2].Best = 1, 54
 	return list
 }

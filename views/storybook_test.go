@@ -60,7 +60,7 @@ func stories(t testing.TB) []story {
 		{"shelf", Shelf(f, sampleShelf(), sampleDrills())},
 		{"shelf_empty", Shelf(f, nil, nil)},
 		{"briefing", Briefing(f, practice.Brief{Scenario: sampleScenario(), NewID: "a2"})},
-		{"briefing_open", Briefing(f, practice.Brief{Scenario: sampleScenario(), NewID: "a2", Open: "a1"})},
+		{"briefing_open", Briefing(f, practice.Brief{Scenario: sampleScenario(), NewID: "a2", Open: "a1", OpenMode: practice.Practice})},
 		{"attempts", Attempts(attemptsFrame(f), samplePast(), map[string]string{"late-bicycle": "The bicycle that never came", "charged-twice": "Charged twice", "blinking-light": "The blinking light"}, true)},
 		{"attempts_empty", Attempts(attemptsFrame(f), nil, nil, false)},
 		{"problem_missing", ProblemPage(f, Problem{Status: 404, Title: "problem.not_found.title", Text: "problem.not_found.text"})},
@@ -73,7 +73,31 @@ func stories(t testing.TB) []story {
 		{"report_failed", Report(f, failedReport())},
 	}
 	list = append(list, drillStories(f)...)
-	return append(list, talkStories(t, f)...)
+	return append(append(list, talkStories(t, f)...), pairStories(t, f)...)
+}
+
+// pairStories are hints, forks, comparisons and two customers at once.
+func pairStories(t testing.TB, f Frame) []story {
+	f.NewID = "0198a000-0000-7000-8000-00000000ffff"
+	mirrored := Frame{Words: words(t, "ar"), Person: f.Person, Path: "/", NewID: f.NewID}
+	choice := practice.Brief{Scenario: samplePair(practice.Test).Scenario, Beside: besideScenario(), NewID: "a2", Open: "a1", OpenMode: practice.Test}
+	return []story{
+		{"briefing_pair", Briefing(f, choice)},
+		{"talk_hint", Conversation(f, hintOffered())},
+		{"talk_hints", Conversation(f, hinted())},
+		{"talk_fork", Conversation(f, sampleFork(2))},
+		{"talk_fork_end", Conversation(f, sampleFork(4))},
+		{"pair", Conversation(f, samplePair(practice.Practice))},
+		{"pair_test_gone", Conversation(f, pairGone(practice.Test))},
+		{"pair_end", Conversation(f, pairEnd())},
+		{"compare", Comparison(f, sampleComparison(4))},
+		{"compare_new", Comparison(f, sampleComparison(2))},
+		{"compare_pair", Comparison(f, pairComparison())},
+		{"report_words", Report(f, wordyReport())},
+		{"report_pair", Report(f, pairReport())},
+		{"mirrored_pair", Conversation(mirrored, samplePair(practice.Practice))},
+		{"mirrored_compare", Comparison(mirrored, sampleComparison(4))},
+	}
 }
 
 func rulesFrame(f Frame) Frame {

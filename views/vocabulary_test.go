@@ -28,6 +28,7 @@ func TestEveryWordOfTheProgramHasAText(t *testing.T) {
 	for _, m := range []practice.Mode{practice.Practice, practice.Test} {
 		w.T("mode." + string(m))
 		w.T("mode." + string(m) + ".text")
+		w.T("shelf.continue." + string(m))
 	}
 	for _, s := range scenarios.Skills {
 		w.T("skill." + s)
@@ -48,7 +49,7 @@ func TestEveryWordOfTheProgramHasAText(t *testing.T) {
 	for _, part := range []string{"who", "what", "how"} {
 		w.T("drill.check.part." + part)
 	}
-	for _, key := range append(append(append([]string{}, practice.Reasons...), practice.Problems...), practice.DrillProblems...) {
+	for _, key := range append(append([]string{}, practice.Reasons...), append(append(practice.HintKeys, practice.Problems...), practice.DrillProblems...)...) {
 		w.T(key)
 	}
 	for _, r := range []practice.Role{practice.Trainee, practice.Manager, practice.Admin} {

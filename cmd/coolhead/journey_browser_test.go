@@ -22,6 +22,7 @@ func TestBrowserJourneys(t *testing.T) {
 	}{
 		{"a good conversation is played to its end and explained", playsWell},
 		{"the same works without scripts", playsWithoutScripts},
+		{"a reply is given again after a hint and compared", triesAgain},
 		{"nothing is doubled and nothing is lost", doublesNothing},
 		{"every page is open to everybody, light and dark", meetsEverybody},
 		{"whatever is typed stays text", survivesAnything},
@@ -51,6 +52,7 @@ func playsWell(v *visitor) {
 func playsWithoutScripts(v *visitor) {
 	v.signIn(1)
 	v.withoutScripts()
+	v.hintWithoutScripts()
 	v.open("/scenarios/" + played)
 	v.press("form[action='/attempts'] [type=submit]")
 	for n, reply := range v.model() {

@@ -22,6 +22,9 @@ func (v *visitor) stops(scenario string) []stop {
 	open := v.where()
 	v.reply("I am so sorry, I will look into it at once. You should have checked the address first, though.")
 	v.wantTurns(1)
+	v.click("#ask-hint")
+	v.waitFor(`document.querySelector("#conversation[data-turn='2'] .hint-card")`)
+	fork := v.fork()
 	v.begin(scenario)
 	ended := v.where()
 	for n, reply := range v.model() {
@@ -37,6 +40,8 @@ func (v *visitor) stops(scenario string) []stop {
 		{"conversation", open},
 		{"conversation-ended", ended},
 		{"report", ended + "/report"},
+		{"fork", fork},
+		{"compare", fork + "/compare"},
 		{"attempts", "/attempts"},
 		{"drill", "/drills/three-hated"},
 		{"drill-reading", "/drills/too-old"},
@@ -45,6 +50,16 @@ func (v *visitor) stops(scenario string) []stop {
 		{"rule", "/rules/en/calm/insult"},
 		{"not-found", "/scenarios/nowhere"},
 	}
+}
+
+// fork gives the first reply again, and better.
+func (v *visitor) fork() string {
+	v.t.Helper()
+	v.press("#turn-1 .fork-form button")
+	v.waitFor(`document.querySelector("#conversation[data-turn='0']") && window.htmx`)
+	v.reply(v.model()[0])
+	v.wantTurns(1)
+	return v.where()
 }
 
 // meetsEverybody lets axe-core read every page in both colour schemes, and measures contrast itself.

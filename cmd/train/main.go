@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -65,12 +66,14 @@ func write(t training.Trainer, samples []training.Sample, out string) error {
 	if err != nil {
 		return err
 	}
-	data, err := json.Marshal(m)
-	if err != nil {
+	var data bytes.Buffer
+	enc := json.NewEncoder(&data)
+	enc.SetEscapeHTML(false) // masks read better as they are
+	if err := enc.Encode(m); err != nil {
 		return err
 	}
-	fmt.Printf("%d replies, %d masked words, %d bytes to %s\n", len(samples), len(m.Grams), len(data), out)
-	return os.WriteFile(out, append(data, '\n'), 0o644)
+	fmt.Printf("%d replies, %d masked words, %d bytes to %s\n", len(samples), len(m.Grams), data.Len(), out)
+	return os.WriteFile(out, data.Bytes(), 0o644)
 }
 
 func measure(t training.Trainer, samples []training.Sample, cross string) error {

@@ -9,20 +9,41 @@ import (
 	"coolhead/grading"
 )
 
-// clerk grades entries one after the other and keeps the last few cases: replies to
-// the same situation mostly stand together, and compiling a case costs more than grading.
+// clerk grades entries one after the other and keeps the last few cases, and places in them:
+// replies to the same message mostly stand together, and reading the case and what was said
+// before costs more than grading.
 type clerk struct {
 	grader *grading.Grader
-	recent []filed // newest last
+	cases  shelf[*grading.Case]
+	places shelf[*grading.Judge]
 }
 
-type filed struct {
+// shelf keeps what was made last, by what it was made of; the newest is the last.
+type shelf[T any] []filed[T]
+
+type filed[T any] struct {
 	key  string
-	made *grading.Case
+	made T
 }
 
-// kept is how many cases a clerk remembers.
+// kept is how many things a shelf holds.
 const kept = 8
+
+// get returns what is there for a key, or makes it.
+func (s *shelf[T]) get(key string, make func() (T, error)) (T, error) {
+	if i := slices.IndexFunc(*s, func(f filed[T]) bool { return f.key == key }); i >= 0 {
+		return (*s)[i].made, nil
+	}
+	made, err := make()
+	if err != nil {
+		return made, err
+	}
+	if len(*s) == kept {
+		*s = slices.Delete(*s, 0, 1)
+	}
+	*s = append(*s, filed[T]{key, made})
+	return made, nil
+}
 
 // answer is the finished text for one line: a verdict, or a complaint.
 type answer struct {
@@ -50,28 +71,27 @@ func (c *clerk) judge(j *job) (Verdict, error) {
 	if err != nil {
 		return Verdict{}, err
 	}
-	made, err := c.compile(e)
+	at, err := c.place(e)
 	if err != nil {
 		return Verdict{}, err
 	}
-	return verdict(e.ID, made.At(e.Moment()).Grade(*e.Reply)), nil
+	return verdict(e.ID, at.Grade(*e.Reply)), nil
 }
 
-// compile returns the case of an entry, from memory when it came by not long ago.
-func (c *clerk) compile(e Entry) (*grading.Case, error) {
-	key := strings.Join(append([]string{e.Lang, e.Channel, e.Company}, e.Facts...), "\x00")
-	if i := slices.IndexFunc(c.recent, func(f filed) bool { return f.key == key }); i >= 0 {
-		return c.recent[i].made, nil
+// place returns what judges replies at the moment of an entry.
+func (c *clerk) place(e Entry) (*grading.Judge, error) {
+	about := strings.Join(append([]string{e.Lang, e.Channel, e.Company}, e.Facts...), "\x00")
+	said := []string{about, "\x01", e.Stage, e.Customer}
+	for _, m := range e.History {
+		said = append(said, string(m.Who), m.Text)
 	}
-	made, err := c.grader.Case(e.Brief())
-	if err != nil {
-		return nil, err
-	}
-	if len(c.recent) == kept {
-		c.recent = slices.Delete(c.recent, 0, 1)
-	}
-	c.recent = append(c.recent, filed{key, made})
-	return made, nil
+	return c.places.get(strings.Join(said, "\x00"), func() (*grading.Judge, error) {
+		made, err := c.cases.get(about, func() (*grading.Case, error) { return c.grader.Case(e.Brief()) })
+		if err != nil {
+			return nil, err
+		}
+		return made.At(e.Moment()), nil
+	})
 }
 
 // encode writes a value as one line of JSON, leaving <, > and & readable.

@@ -48,9 +48,9 @@ func (c *clerk) explain(text []byte, n int, unread error) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	made, err := c.compile(e)
+	at, err := c.place(e)
 	if err != nil {
 		return "", err
 	}
-	return fmt.Sprintf("%s\n%s\n", e.ID, grading.Sum(made.At(e.Moment()).Explain(*e.Reply))), nil
+	return fmt.Sprintf("%s\n%s\n", e.ID, grading.Sum(at.Explain(*e.Reply))), nil
 }

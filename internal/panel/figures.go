@@ -36,7 +36,7 @@ func Measure(samples []Sample, a grading.Aspect) Figures {
 		rated[i], shown[i] = s.Rated.Of(a), s.Shown.Of(a)
 		off += math.Abs(rated[i] - shown[i])
 	}
-	f := Figures{Spearman: spearman(rated, shown), MAE: off / float64(len(samples))}
+	f := Figures{Spearman: Spearman(rated, shown), MAE: off / float64(len(samples))}
 	f.Pairs, f.Ordered = pairs(samples, a)
 	f.Flattered = share(samples, a,
 		func(rated float64) bool { return rated <= 20 }, func(shown float64) bool { return shown >= 50 })

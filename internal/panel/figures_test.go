@@ -20,9 +20,24 @@ func TestSpearmanFollowsTheRanksOnly(t *testing.T) {
 		// ranks 1, 2.5, 2.5, 4 against 1, 2, 3, 4: worked out by hand
 		{"ties share their rank", []float64{1, 5, 5, 9}, []float64{1, 2, 3, 4}, 4.5 / math.Sqrt(4.5*5)},
 	} {
-		if got := spearman(c.x, c.y); !near(got, c.want) {
+		if got := Spearman(c.x, c.y); !near(got, c.want) {
 			t.Errorf("%s: got %v, want %v", c.name, got, c.want)
 		}
+	}
+}
+
+func TestAreaCountsPairsInOrderAndTiesByHalf(t *testing.T) {
+	marked := []bool{true, false, true, false}
+	for _, c := range []struct {
+		x    []float64
+		want float64
+	}{{[]float64{3, 1, 4, 2}, 1}, {[]float64{1, 3, 2, 4}, 0}, {[]float64{5, 5, 5, 5}, 0.5}, {[]float64{3, 3, 4, 1}, 0.875}} {
+		if got := Area(marked, c.x); !near(got, c.want) {
+			t.Errorf("%v: got %v, want %v", c.x, got, c.want)
+		}
+	}
+	if got := Area([]bool{false}, []float64{1}); !math.IsNaN(got) {
+		t.Errorf("nothing is marked, but the area is %v", got)
 	}
 }
 

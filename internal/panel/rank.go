@@ -5,9 +5,22 @@ import (
 	"slices"
 )
 
-// spearman is the rank correlation of two equally long series, -1 to 1; tied values
+// Spearman is the rank correlation of two equally long series, -1 to 1; tied values
 // share the mean of their ranks. NaN when there is nothing to correlate.
-func spearman(x, y []float64) float64 { return pearson(ranks(x), ranks(y)) }
+func Spearman(x, y []float64) float64 { return pearson(ranks(x), ranks(y)) }
+
+// Area is the share of pairs of a marked value and an unmarked one in which the marked
+// one is greater, 0 to 1, a tie counting half (the area under the ROC curve). NaN when
+// all values are marked, or none.
+func Area(marked []bool, x []float64) float64 {
+	var sum, n float64
+	for i, rank := range ranks(x) {
+		if marked[i] {
+			sum, n = sum+rank, n+1
+		}
+	}
+	return (sum - n*(n+1)/2) / (n * (float64(len(x)) - n))
+}
 
 // pearson is the linear correlation of two equally long series, -1 to 1.
 func pearson(x, y []float64) float64 {

@@ -47,6 +47,9 @@ type Turn struct {
 	At   time.Time
 }
 
+// Number counts the replies up to this turn: hints are turns, too, but nobody counts them.
+func (t Turn) Number() int { return t.N - t.SoFar.Hints }
+
 // Standing is the score of a conversation (rubric 6).
 type Standing struct {
 	grading.Scores

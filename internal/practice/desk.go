@@ -29,16 +29,19 @@ type ShelfEntry struct {
 	Tries    int
 	Best     float64 // best overall of a finished attempt, 0 without one
 	Passed   bool
-	// Open is the id of an unfinished attempt to go on with; "" if none.
-	Open string
+	// Open is the id of an unfinished attempt to go on with, OpenMode its mode; "" if none.
+	Open     string
+	OpenMode Mode
 }
 
-// Brief is the briefing page: the scenario, the id of the attempt its form starts,
-// and an unfinished attempt if there is one.
+// Brief is the briefing page: the scenario, who writes beside it (nil for nobody), the id of the
+// attempt its form starts, and an unfinished attempt with its mode if there is one.
 type Brief struct {
 	Scenario *scenarios.Scenario
+	Beside   *scenarios.Scenario
 	NewID    string
 	Open     string
+	OpenMode Mode
 }
 
 // Conversation is an attempt as its page shows it.
@@ -48,6 +51,8 @@ type Conversation struct {
 	// Beside is the scenario of a second customer at the same time; nil without one. Windows tells whose turns are whose.
 	Beside *scenarios.Scenario
 	Turns  []Turn // turn 0 is the customer's opening
+	// To is the window that the next reply was turned to, counted from 1; 0 leaves it to Waiting.
+	To int
 	// Draft is text to put back into the box after a refused reply; Problem says why (a catalogue key).
 	Draft   string
 	Problem string
@@ -81,7 +86,7 @@ func entry(s *scenarios.Scenario, past []Past) ShelfEntry {
 		case p.Scenario != s.ID:
 		case p.Exit == "":
 			if e.Open == "" {
-				e.Open = p.ID
+				e.Open, e.OpenMode = p.ID, p.Mode
 			}
 		case p.SoFar.Fork != (Fork{}): // its beginning is another attempt's
 		default:
@@ -103,7 +108,8 @@ func (d *Desk) Brief(ctx context.Context, person, scenario string) (Brief, error
 	if err != nil {
 		return Brief{}, err
 	}
-	return Brief{Scenario: s, NewID: d.NewID(), Open: entry(s, past).Open}, nil
+	e := entry(s, past)
+	return Brief{Scenario: s, Beside: d.Library.Scenarios[s.Beside], NewID: d.NewID(), Open: e.Open, OpenMode: e.OpenMode}, nil
 }
 
 // Open returns an attempt with its turns; ErrNotFound if it is not the person's or

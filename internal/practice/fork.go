@@ -34,10 +34,16 @@ func (d *Desk) Fork(ctx context.Context, person, attempt string, n int, id strin
 		return Attempt{}, ErrForbidden
 	case !ok || n < 1 || n > c.Last().N || c.Turns[n].Reply == "":
 		return Attempt{}, ErrInvalid
-	case c.Attempt.ScenarioVersion != c.Scenario.Version:
+	case !c.Forks():
 		return Attempt{}, ErrConflict
 	}
 	return d.branch(ctx, c, n, id)
+}
+
+// Forks tells whether the replies of a conversation can be answered anew: not in a test that goes on,
+// and not when the scenario has changed since.
+func (c Conversation) Forks() bool {
+	return (c.Attempt.Mode == Practice || c.Ended()) && c.Attempt.ScenarioVersion == c.Scenario.Version
 }
 
 // branch stores the turns before n under a new id, or those of them that are not there yet.

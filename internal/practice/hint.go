@@ -39,10 +39,17 @@ const (
 // what is behind it, then a wording. ErrForbidden in a test, ErrInvalid when there is no further hint,
 // ErrConflict (with the conversation as it is) if turn n is there already or the conversation is over.
 func (d *Desk) Hint(ctx context.Context, person, attempt string, n int) (Conversation, error) {
+	return d.HintTo(ctx, person, attempt, 0, n)
+}
+
+// HintTo is Hint for a reply to the customer of one window of two, counted from 1; 0 leaves it to
+// Waiting. ErrConflict also when that customer has left.
+func (d *Desk) HintTo(ctx context.Context, person, attempt string, to, n int) (Conversation, error) {
 	c, err := d.Open(ctx, person, attempt)
 	if err != nil {
 		return Conversation{}, err
 	}
+	c.To = to
 	if c.Attempt.Mode != Practice {
 		return c, ErrForbidden
 	}
@@ -50,19 +57,41 @@ func (d *Desk) Hint(ctx context.Context, person, attempt string, n int) (Convers
 		return c, ErrConflict
 	}
 	one, last := c.Facing(), c.Last()
-	hints := hintsFor(one.Scenario, one.Last().State)
-	given := 0
-	for i := len(c.Turns) - 1; i >= 0 && c.Turns[i].SoFar.Hint != (Hint{}); i-- {
-		given++
-	}
-	if given >= len(hints) {
+	hints := one.hints()
+	if len(hints) == 0 {
+		c.Problem = problemHints
 		return c, ErrInvalid
 	}
 	t := Turn{Attempt: attempt, N: n, State: one.Last().State, SoFar: last.SoFar}
 	t.State.Exit, t.SoFar.Window = "", c.Waiting()
 	t.SoFar.Own = one.Last().SoFar.Own
-	t.SoFar.Hints, t.SoFar.Hint = last.SoFar.Hints+1, hints[given]
+	t.SoFar.Hints, t.SoFar.Hint = last.SoFar.Hints+1, hints[0]
 	return d.add(ctx, c, t)
+}
+
+// hints are those left for the next reply of a conversation with one customer.
+func (c Conversation) hints() []Hint {
+	given := 0
+	for i := len(c.Turns) - 1; i > 0 && c.Turns[i].SoFar.Hint != (Hint{}); i-- {
+		given++
+	}
+	all := hintsFor(c.Scenario, c.Last().State)
+	return all[min(given, len(all)):]
+}
+
+// NextHint tells whether a hint can be had for the next reply, to any of the customers, and how many
+// points of the overall score it costs.
+func (c Conversation) NextHint() (cost float64, ok bool) {
+	if c.Attempt.Mode != Practice || c.Ended() {
+		return 0, false
+	}
+	for i := range c.Windows() {
+		if one := c.Alone(i); !one.Ended() && len(one.hints()) > 0 {
+			ok = true
+		}
+	}
+	taken := c.Last().SoFar.Hints
+	return hintPrice(taken+1) - hintPrice(taken), ok
 }
 
 // hintsFor are the hints for the next reply, the gentlest first; about one ask at a time.
@@ -104,6 +133,9 @@ func need(st scenarios.State) string {
 func played(turns []Turn) []Turn {
 	return slices.DeleteFunc(slices.Clone(turns), func(t Turn) bool { return t.SoFar.Hint != (Hint{}) })
 }
+
+// HintPrice is what the hints so far cost, in points of the overall score.
+func (s Standing) HintPrice() float64 { return hintPrice(s.Hints) }
 
 // hintPrice is what the hints of a conversation cost.
 func hintPrice(hints int) float64 { return min(HintCost*float64(hints), hintMost) }

@@ -41,6 +41,38 @@ func TestHintsCostAndChangeNothingElse(t *testing.T) {
 	}
 }
 
+func TestTheNextHintSaysWhatItCosts(t *testing.T) {
+	o := newOffice(t)
+	id := o.begin(t)
+	c, err := o.Open(t.Context(), mara, id)
+	must(t, err)
+	sum, n := 0.0, 1
+	for ; ; n++ {
+		cost, ok := c.NextHint()
+		if !ok {
+			break
+		}
+		sum += cost
+		c, err = o.Hint(t.Context(), mara, id, n)
+		must(t, err)
+		if got := c.Last().SoFar.HintPrice(); got != sum {
+			t.Errorf("hint %d: %v points were announced and %v taken", n, sum, got)
+		}
+	}
+	c, err = o.Hint(t.Context(), mara, id, n)
+	if n < 3 || c.Problem != "reply.no_hint" {
+		t.Errorf("after %d hints: %v, problem %q", n-1, err, c.Problem)
+	}
+	c, err = o.Reply(t.Context(), mara, id, n, good)
+	must(t, err)
+	if c.Last().Number() != 1 {
+		t.Errorf("the first reply counts as number %d", c.Last().Number())
+	}
+	if _, ok := c.NextHint(); !ok && !c.Ended() {
+		t.Error("no hint for the second reply")
+	}
+}
+
 func TestHintsRunOutAndAreForPracticeOnly(t *testing.T) {
 	o := newOffice(t)
 	ctx := t.Context()

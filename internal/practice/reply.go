@@ -14,6 +14,7 @@ const (
 	problemEmpty    = "reply.empty"
 	problemLong     = "reply.long"
 	problemConflict = "reply.conflict"
+	problemHints    = "reply.no_hint"
 )
 
 // blanks are letters and symbols that print as nothing.

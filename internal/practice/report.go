@@ -38,7 +38,7 @@ var Reasons = []string{
 }
 
 // Problems lists every value of Conversation.Problem but "".
-var Problems = []string{problemEmpty, problemLong, problemConflict}
+var Problems = []string{problemEmpty, problemLong, problemConflict, problemHints}
 
 // Below weak there is no best turn to show; from model on no worst one.
 const (

@@ -48,10 +48,17 @@ func seedOf(id string) (seed uint64, ok bool) {
 // the conversation is over (with the conversation as it is), ErrInvalid for an empty
 // or overlong reply (with Draft and Problem set).
 func (d *Desk) Reply(ctx context.Context, person, attempt string, n int, text string) (Conversation, error) {
+	return d.ReplyTo(ctx, person, attempt, 0, n, text)
+}
+
+// ReplyTo is Reply to the customer of one window of two, counted from 1; 0 leaves it to Waiting.
+// ErrConflict also when that customer has left.
+func (d *Desk) ReplyTo(ctx context.Context, person, attempt string, to, n int, text string) (Conversation, error) {
 	c, err := d.Open(ctx, person, attempt)
 	if err != nil {
 		return Conversation{}, err
 	}
+	c.To = to
 	text, problem := tidy(text)
 	if !c.takes(n) {
 		return c.refused(n, text), ErrConflict
@@ -79,7 +86,7 @@ func (d *Desk) Leave(ctx context.Context, person, attempt string, n int) (Conver
 // add stores the next turn. Of two at the same time one is refused, and sees what the
 // other one did.
 func (d *Desk) add(ctx context.Context, c Conversation, t Turn) (Conversation, error) {
-	t.At = c.Facing().Last().At.Add(t.Took)
+	t.At = c.Since().Add(t.Took)
 	if t.At.Before(c.Last().At) {
 		t.At = c.Last().At
 	}
@@ -94,12 +101,14 @@ func (d *Desk) add(ctx context.Context, c Conversation, t Turn) (Conversation, e
 	if err != nil {
 		return Conversation{}, err
 	}
-	c.Turns = append(c.Turns, t)
+	c.Turns, c.To = append(c.Turns, t), 0
 	return c, nil
 }
 
-// takes tells whether the conversation waits for turn n.
-func (c Conversation) takes(n int) bool { return !c.Ended() && n == c.Last().N+1 }
+// takes tells whether the conversation waits for turn n, and whom it was turned to is there.
+func (c Conversation) takes(n int) bool {
+	return !c.Ended() && n == c.Last().N+1 && (c.To == 0 || c.there(c.To-1))
+}
 
 // refused puts a reply that came too late back into the box, unless it is the one
 // that is there already or nobody listens any more.

@@ -37,11 +37,14 @@ func (c Conversation) Windows() []Window {
 	return windows
 }
 
-// Waiting is the index of the window that the next reply goes to: of those still open the one that
-// has waited longer.
+// Waiting is the index of the window that the next reply goes to: the one it was turned to, else of
+// those still open the one that has waited longer.
 func (c Conversation) Waiting() int {
 	if c.Beside == nil {
 		return 0
+	}
+	if c.To > 0 && c.there(c.To-1) {
+		return c.To - 1
 	}
 	gone, last := c.Last().SoFar.Gone, c.Last().SoFar.Window
 	switch next := 1 - last; {
@@ -55,15 +58,39 @@ func (c Conversation) Waiting() int {
 	return last
 }
 
+// there tells whether the customer of a window has not left.
+func (c Conversation) there(i int) bool {
+	if i < 0 || i > 1 || i == 1 && c.Beside == nil {
+		return false
+	}
+	return c.Last().SoFar.Gone[i] == ""
+}
+
 // Facing is the conversation with the customer who waits, as if there were no other.
-func (c Conversation) Facing() Conversation {
-	w := c.Windows()[c.Waiting()]
-	c.Scenario, c.Turns, c.Beside = w.Scenario, w.Turns, nil
+func (c Conversation) Facing() Conversation { return c.Alone(c.Waiting()) }
+
+// Alone is the conversation of window i, as if there were no other.
+func (c Conversation) Alone(i int) Conversation {
+	w := c.Windows()[i]
+	c.Scenario, c.Turns, c.Beside, c.To = w.Scenario, w.Turns, nil, 0
 	return c
 }
 
+// Waited is how many replies ago the customer of window i wrote last: so long they have waited while
+// somebody else was answered.
+func (c Conversation) Waited(i int) int {
+	turns := played(c.Windows()[i].Turns)
+	return c.Last().Number() - turns[len(turns)-1].Number()
+}
+
+// Since is when the customer who is to be answered wrote last; a hint in between changes nothing.
+func (c Conversation) Since() time.Time {
+	turns := played(c.Facing().Turns)
+	return turns[len(turns)-1].At
+}
+
 // wait is how long the customer who is to be answered has waited; a clock that was set back does not count.
-func (c Conversation) wait() time.Duration { return max(0, c.Now.Sub(c.Facing().Last().At)) }
+func (c Conversation) wait() time.Duration { return max(0, c.Now.Sub(c.Since())) }
 
 // merge makes a turn of one window a turn of the attempt: it ends when both customers are gone.
 func (c Conversation) merge(t Turn) Turn {

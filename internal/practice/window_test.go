@@ -122,6 +122,45 @@ func TestTwoWindowsResumeAndLeave(t *testing.T) {
 	}
 }
 
+func TestWhoIsAnsweredCanBeChosen(t *testing.T) {
+	r, _ := twoWindows(t).Rehearse("two-parcels", 7)
+	if _, err := r.Reply(solved[0], time.Minute); err != nil {
+		t.Fatal(err)
+	}
+	if r.Waited(0) != 0 || r.Waited(1) != 1 || r.Waiting() != 1 {
+		t.Fatalf("Mara waits for %d turns, Ben for %d; %d is next", r.Waited(0), r.Waited(1), r.Waiting())
+	}
+	r.To = 1
+	again, err := r.Reply(solved[1], time.Minute)
+	if err != nil || again.SoFar.Window != 0 || r.Waited(1) != 2 {
+		t.Errorf("the reply went to window %d, Ben waits for %d turns, %v", again.SoFar.Window, r.Waited(1), err)
+	}
+	r.To = 0
+	other, _ := r.Reply("I have your order open, Ben.", time.Minute)
+	if other.SoFar.Window != 1 || other.Took != 3*time.Minute {
+		t.Errorf("then window %d, which waited %v", other.SoFar.Window, other.Took)
+	}
+	for _, to := range []int{-1, 3} {
+		if r.To = to; r.takes(r.Last().N + 1) {
+			t.Errorf("takes a reply to window %d", to)
+		}
+	}
+}
+
+func TestAHintIsNoAnswerToWhoWaits(t *testing.T) {
+	r, _ := twoWindows(t).Rehearse("two-parcels", 7)
+	if _, err := r.Reply(solved[0], 3*time.Minute); err != nil {
+		t.Fatal(err)
+	}
+	before, last := r.Since(), r.Last()
+	hint := Turn{N: last.N + 1, State: r.Facing().Last().State, SoFar: last.SoFar, At: last.At}
+	hint.SoFar.Window, hint.SoFar.Hints, hint.SoFar.Hint = 1, 1, Hint{Key: hintAnswer}
+	r.Turns = append(r.Turns, hint)
+	if r.Waiting() != 1 || r.Waited(1) != 1 || !r.Since().Equal(before) {
+		t.Errorf("%d is next, Ben waits for %d turns since %v, was %v", r.Waiting(), r.Waited(1), r.Since(), before)
+	}
+}
+
 func TestWhoIsBesideHasToBeThere(t *testing.T) {
 	lib := twoWindows(t)
 	s := lib.Scenarios["two-parcels"]

@@ -84,7 +84,7 @@ func (t Trainer) listen(samples []Sample) ([]Sample, grading.Hearing, error) {
 	for fold := range folds {
 		_, away := Part(samples, fold, innerFolds)
 		for _, u := range t.heard(samples, away)[len(t.Utterances):] {
-			s := folds[fold].Sums(u.grams)
+			s := folds[fold].Sums(u.heard)
 			for k := range sums {
 				if u.gives[k] == no {
 					sums[k] = append(sums[k], s[k])

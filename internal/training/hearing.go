@@ -21,7 +21,7 @@ const (
 )
 
 // falseAlarms is, by signal, the share of harmless sentences that may be taken for harmful ones.
-var falseAlarms = [signals]float64{0.006, 0.005}
+var falseAlarms = [signals]float64{0.003, 0.005}
 
 // heard holds utterances as numbers of grams.
 type heard struct {
@@ -34,7 +34,7 @@ func newHeard(all []Utterance) *heard {
 	h := &heard{all: all}
 	seen := map[string]int{}
 	for _, u := range all {
-		for _, g := range unique(u.grams) {
+		for _, g := range unique(u.heard.Grams) {
 			seen[g]++
 		}
 	}
@@ -50,7 +50,7 @@ func newHeard(all []Utterance) *heard {
 	}
 	for _, u := range all {
 		var row []int32
-		for _, g := range u.grams {
+		for _, g := range u.heard.Grams {
 			if i, ok := at[g]; ok {
 				row = append(row, i)
 			}
@@ -94,8 +94,8 @@ func (h *heard) fit(signal int) (weights []float64, bias float64) {
 	for range passes {
 		rng.Shuffle(len(order), func(a, b int) { order[a], order[b] = order[b], order[a] })
 		for _, i := range order {
-			scale := grading.GramScale(len(h.all[i].grams))
-			z := bias
+			scale := grading.GramScale(len(h.all[i].heard.Grams))
+			z := bias - grading.Pull[signal]*h.all[i].heard.Known
 			for _, g := range h.rows[i] {
 				z += weights[g] * scale
 			}

@@ -23,8 +23,7 @@ type Sample struct {
 	Vector    grading.Vector
 
 	entry     batch.Entry
-	sentences []string
-	grams     [][]string // of each sentence: what it is heard from
+	sentences []grading.Heard
 }
 
 // Read reads the rated files and measures every reply. An error names file and line.
@@ -78,7 +77,7 @@ func read(g *grading.Grader, line []byte, n int) (Sample, error) {
 	if err != nil {
 		return s, err
 	}
-	s.sentences, s.grams = j.SentenceGrams(reply)
+	s.sentences = j.Sentences(reply)
 	return s, nil
 }
 

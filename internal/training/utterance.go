@@ -15,7 +15,7 @@ type Utterance struct {
 	About string `json:"about"`
 	Text  string `json:"text"`
 
-	grams []string
+	heard grading.Heard
 	// gives says of each signal whether the sentence gives it.
 	gives [signals]answer
 }
@@ -65,9 +65,8 @@ func ReadUtterances(g *grading.Grader, lang string, files []string) ([]Utterance
 			if u.gives, ok = labels[u.Label]; !ok {
 				return nil, fmt.Errorf("%s:%d: label %q is not known", file, n, u.Label)
 			}
-			_, grams := j.SentenceGrams(u.Text)
-			for _, g := range grams {
-				u.grams = append(u.grams, g...)
+			for _, s := range j.Sentences(u.Text) {
+				u.heard.Grams = append(u.heard.Grams, s.Grams...)
 			}
 			out = append(out, u)
 		}
@@ -97,8 +96,8 @@ func (s *Sample) utterances() (out []Utterance) {
 	if gives == [signals]answer{} {
 		return nil
 	}
-	for i, g := range s.grams {
-		out = append(out, Utterance{Label: "fine", About: s.Situation, Text: s.sentences[i], grams: g, gives: gives})
+	for _, h := range s.sentences {
+		out = append(out, Utterance{Label: "fine", About: s.Situation, Text: h.Text, heard: h, gives: gives})
 	}
 	return out
 }

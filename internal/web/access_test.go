@@ -12,7 +12,8 @@ import (
 )
 
 // access says what every route answers to everybody, in the order of the visitors below.
-// {attempt}, {drill}, {new} and {token} are filled in: the owner's attempt and drill handed in, an id for a new one, a live link.
+// {attempt}, {drill}, {new} and {token} are filled in: the owner's attempt and drill handed in, an id for a new one, a live link;
+// {played} and {fork} are an attempt with a reply, and one that was taken from it.
 var access = []struct {
 	route, path string
 	form        []string
@@ -45,6 +46,12 @@ var access = []struct {
 		visitors("303 /sign-in?next=%2Fattempts%2F{attempt}", "200", "404", "404", "404")},
 	{"GET /attempts/:id/report", "/attempts/{attempt}/report", nil,
 		visitors("303 /sign-in?next=%2Fattempts%2F{attempt}%2Freport", "200", "404", "404", "404")},
+	{"GET /attempts/:id/compare", "/attempts/{fork}/compare", nil,
+		visitors("303 /sign-in?next=%2Fattempts%2F{fork}%2Fcompare", "200", "404", "404", "404")},
+	{"POST /attempts/:id/turns/:n/hint", "/attempts/{attempt}/turns/1/hint", []string{},
+		visitors("401", "303 /attempts/{attempt}", "404", "404", "404")},
+	{"POST /attempts/:id/turns/:n/fork", "/attempts/{played}/turns/1/fork", []string{"id", "{new}"},
+		visitors("401", "303 /attempts/{new}", "404", "404", "404")},
 	{"POST /attempts/:id/turns/:n", "/attempts/{attempt}/turns/1", []string{"reply", "I am sorry."},
 		visitors("401", "303 /attempts/{attempt}", "404", "404", "404")},
 	{"POST /attempts/:id/turns/:n/leave", "/attempts/{attempt}/turns/1/leave", []string{},
@@ -71,7 +78,8 @@ func TestEveryRouteAnswersEverybodyAsItShould(t *testing.T) {
 				case "trainee", "manager", "admin":
 					asks = w.signedIn(fmt.Sprintf("Other%d-%d", i, j), practice.Role(who))
 				}
-				fill := strings.NewReplacer("{attempt}", owner.begin(), "{drill}", owner.drilled("It leaves on Monday."), "{new}", w.desk.NewID(), "{token}", w.invited(owner.who))
+				played, fork := owner.forked(a.path)
+				fill := strings.NewReplacer("{attempt}", owner.begin(), "{played}", played, "{fork}", fork, "{drill}", owner.drilled("It leaves on Monday."), "{new}", w.desk.NewID(), "{token}", w.invited(owner.who))
 				var fields []string
 				for _, f := range a.form {
 					fields = append(fields, fill.Replace(f))
@@ -89,12 +97,23 @@ func TestEveryRouteAnswersEverybodyAsItShould(t *testing.T) {
 				if want := fill.Replace(a.want[i]); answered != want {
 					t.Errorf("answered %s, want %s", answered, want)
 				}
-				if strings.Contains(res.body, "You promised Friday") && who != "owner" && strings.Contains(a.path, "{attempt}") {
+				if strings.Contains(res.body, "You promised Friday") && who != "owner" && strings.Contains(a.path, "/attempts/{") {
 					t.Error("the body shows somebody else's conversation")
 				}
 			})
 		}
 	}
+}
+
+// forked plays one reply and takes it up again, if the path asks for that.
+func (b *browser) forked(path string) (played, fork string) {
+	if !strings.Contains(path, "{played}") && !strings.Contains(path, "{fork}") {
+		return "", ""
+	}
+	played, fork = b.begin(), b.w.desk.NewID()
+	b.post("/attempts/"+played+"/turns/1", "reply", "I am sorry.")
+	b.post("/attempts/"+played+"/turns/1/fork", "id", fork)
+	return played, fork
 }
 
 func TestTheAccessTableListsEveryRoute(t *testing.T) {
@@ -120,6 +139,7 @@ func TestNobodyElsesAttemptIsTouched(t *testing.T) {
 	id := owner.begin()
 	other.post("/attempts/"+id+"/turns/1", "reply", "I am not the owner.")
 	other.post("/attempts/" + id + "/turns/1/leave")
+	other.post("/attempts/" + id + "/turns/1/hint")
 	res := other.post("/attempts", "id", id, "scenario", scenario, "mode", "practice")
 	if res.StatusCode == 303 {
 		t.Errorf("took over an attempt: %s", res.Header.Get("Location"))

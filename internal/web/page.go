@@ -14,7 +14,7 @@ func (s *site) frame(c *fiber.Ctx, who *practice.Person) views.Frame {
 	if who != nil && who.Lang != "" {
 		tags = []string{who.Lang, tags[0]}
 	}
-	return views.Frame{Words: s.Words.Words(tags...), Person: who, Path: c.Path(), Demo: s.Demo}
+	return views.Frame{Words: s.Words.Words(tags...), Person: who, Path: c.Path(), Demo: s.Demo, NewID: s.Desk.NewID()}
 }
 
 // render writes a page straight into the answer.

@@ -42,7 +42,10 @@ func (s *site) routes() []route {
 		{"POST", "/attempts", signedIn, s.postAttempt},
 		{"GET", "/attempts/:id", signedIn, s.showAttempt},
 		{"GET", "/attempts/:id/report", signedIn, s.showReport},
+		{"GET", "/attempts/:id/compare", signedIn, s.showComparison},
 		{"POST", "/attempts/:id/turns/:n", signedIn, s.postTurn},
+		{"POST", "/attempts/:id/turns/:n/hint", signedIn, s.postHint},
+		{"POST", "/attempts/:id/turns/:n/fork", signedIn, s.postFork},
 		{"POST", "/attempts/:id/turns/:n/leave", signedIn, s.postLeave},
 	}
 }

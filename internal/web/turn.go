@@ -16,8 +16,23 @@ func (s *site) postTurn(c *fiber.Ctx, who practice.Person) error {
 	if err != nil {
 		return err
 	}
-	talk, err := s.Desk.Reply(c.UserContext(), who.ID, c.Params("id"), n, replyText(c))
+	to, err := window(c)
+	if err != nil {
+		return err
+	}
+	talk, err := s.Desk.ReplyTo(c.UserContext(), who.ID, c.Params("id"), to, n, replyText(c))
 	return s.answer(c, who, talk, err)
+}
+
+// window reads who a reply is for, counted from 1, where there are two; a form that does not ask sends nothing.
+func window(c *fiber.Ctx) (int, error) {
+	switch to := field(c, "to"); to {
+	case "":
+		return 0, nil
+	case "1", "2":
+		return int(to[0] - '0'), nil
+	}
+	return 0, practice.ErrInvalid
 }
 
 // postLeave ends the conversation from the trainee's side as turn n.
