@@ -21,7 +21,7 @@ func TestABetterReplyNeverEndsWithAWorseMood(t *testing.T) {
 
 // harsh are sentences that nobody takes for anything else.
 var harsh = []string{
-	"That is your own fault.", "Calm down.", "As I already told you, those are the rules.", "You people always complain.",
+	"That is your own fault.", "Calm down.", "You people always complain.",
 	"Learn to read, you idiot.",
 }
 
