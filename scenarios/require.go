@@ -20,6 +20,23 @@ func (p *placed) oneOf(word string, list []string, trail ...any) {
 	}
 }
 
+// optional reports a word that is there and not in a list.
+func (p *placed) optional(word string, list []string, trail ...any) {
+	if word != "" {
+		p.oneOf(word, list, trail...)
+	}
+}
+
+// skills reports techniques that nobody knows, or none at all.
+func (p *placed) skills(list []string) {
+	if len(list) == 0 {
+		p.at([]any{"skills"}, "name at least one skill: %s", strings.Join(Skills, ", "))
+	}
+	for i, skill := range list {
+		p.oneOf(skill, Skills, "skills", i)
+	}
+}
+
 // between reports a number outside its range.
 func (p *placed) between(v, low, high float64, trail ...any) {
 	if !(v >= low && v <= high) {

@@ -27,6 +27,8 @@ type Scenario struct {
 	Minutes int `yaml:"minutes"`
 	// Skills are the techniques it trains; Skills (vocabulary.go) lists them.
 	Skills []string `yaml:"skills"`
+	// Lessons are the keys of the lessons behind it; lessons.yaml lists them.
+	Lessons []string `yaml:"lessons"`
 	// Company is the firm the trainee answers for.
 	Company Company `yaml:"company"`
 	// Briefing is what the trainee may know before the first message.

@@ -34,10 +34,14 @@ const (
 
 // Mood is the customer's state of mind, each 0 to 100.
 type Mood struct {
-	Anger     float64 `json:"anger" yaml:"anger"`
+	// Anger, 0 to 100: above 60 angry, above 80 furious.
+	Anger float64 `json:"anger" yaml:"anger"`
+	// Confusion, 0 to 100: from 60 lost.
 	Confusion float64 `json:"confusion" yaml:"confusion"`
-	Trust     float64 `json:"trust" yaml:"trust"`
-	Patience  float64 `json:"patience" yaml:"patience"`
+	// Trust, 0 to 100.
+	Trust float64 `json:"trust" yaml:"trust"`
+	// Patience, 0 to 100.
+	Patience float64 `json:"patience" yaml:"patience"`
 }
 
 // State is all that moves in a conversation. It survives JSON unchanged.

@@ -1,9 +1,6 @@
 package scenarios
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // validate reports everything that would make a conversation wrong or impossible.
 func (s *Scenario) validate(p *placed) {
@@ -37,12 +34,8 @@ func (s *Scenario) validateHead(p *placed) {
 	if s.Beside != "" && (s.Beside == s.ID || !kebab.MatchString(s.Beside)) {
 		p.at([]any{"beside"}, "beside is %q; name another scenario's folder", s.Beside)
 	}
-	if len(s.Skills) == 0 {
-		p.at([]any{"skills"}, "name at least one skill: %s", strings.Join(Skills, ", "))
-	}
-	for i, skill := range s.Skills {
-		p.oneOf(skill, Skills, "skills", i)
-	}
+	p.skills(s.Skills)
+	p.lessons(s.Lessons)
 	if len(s.Model) == 0 {
 		p.at([]any{"model"}, "write the model conversation: at least one exchange")
 	}

@@ -21,7 +21,7 @@ const misfits = `(() => {
 	for (const d of document.querySelectorAll("details")) d.open = true;
 	const wide = document.documentElement.scrollWidth;
 	if (wide > innerWidth) wrong.push("the page is " + wide + " wide");
-	for (const e of document.querySelectorAll("a, button, summary, select, textarea, input:not([type=hidden]):not([type=radio])")) {
+	for (const e of document.querySelectorAll("a, button, summary, select, textarea, input:not([type=hidden]):not([type=radio]):not([type=checkbox]), label:has([type=radio], [type=checkbox])")) {
 		const box = e.getBoundingClientRect();
 		const inline = e.matches(".ref, .finding-mark, .cover, .skip, .link");
 		if (box.width && !inline && (box.height < 43.5 || box.width < 43.5))

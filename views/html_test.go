@@ -188,6 +188,9 @@ func sampleWords(t *testing.T) map[string]bool {
 	for _, e := range sampleShelf() {
 		text = append(text, e.Scenario.Title, e.Scenario.Summary)
 	}
+	for _, e := range sampleDrills() {
+		text = append(text, e.Drill.Title)
+	}
 	s := report.Scenario
 	text = append(text, s.Opening, s.Debrief, s.Persona.Name, s.Company.Name, s.Company.About, s.Briefing.Role, s.Briefing.Situation)
 	text = append(append(append(text, s.Briefing.Screen...), s.Briefing.May...), s.Briefing.MayNot...)

@@ -57,8 +57,8 @@ func stories(t testing.TB) []story {
 		{"sign_in", SignIn(door, SignInForm{Next: "/attempts"})},
 		{"sign_in_wrong", SignIn(Frame{Words: f.Words}, SignInForm{Email: "mira@example.org", Problem: "sign_in.wrong"})},
 		{"welcome", Welcome(Frame{Words: f.Words}, WelcomeForm{Token: "one-time", Name: "Mira", Problem: "welcome.short"})},
-		{"shelf", Shelf(f, sampleShelf())},
-		{"shelf_empty", Shelf(f, nil)},
+		{"shelf", Shelf(f, sampleShelf(), sampleDrills())},
+		{"shelf_empty", Shelf(f, nil, nil)},
 		{"briefing", Briefing(f, practice.Brief{Scenario: sampleScenario(), NewID: "a2"})},
 		{"briefing_open", Briefing(f, practice.Brief{Scenario: sampleScenario(), NewID: "a2", Open: "a1", OpenMode: practice.Practice})},
 		{"attempts", Attempts(attemptsFrame(f), samplePast(), map[string]string{"late-bicycle": "The bicycle that never came", "charged-twice": "Charged twice", "blinking-light": "The blinking light"}, true)},
@@ -72,6 +72,7 @@ func stories(t testing.TB) []story {
 		{"report", Report(f, sampleReport())},
 		{"report_failed", Report(f, failedReport())},
 	}
+	list = append(list, drillStories(f)...)
 	return append(append(list, talkStories(t, f)...), pairStories(t, f)...)
 }
 
@@ -130,7 +131,7 @@ func talkStories(t testing.TB, f Frame) []story {
 		{"talk_part", ConversationPart(f, sampleTalk(practice.Practice))},
 		{"mirrored_talk", Conversation(mirrored, sampleTalk(practice.Practice))},
 		{"mirrored_report", Report(mirrored, sampleReport())},
-		{"mirrored_shelf", Shelf(mirrored, sampleShelf())},
+		{"mirrored_shelf", Shelf(mirrored, sampleShelf(), sampleDrills())},
 		{"mirrored_rules", Rules(mirrored, sampleRulebook())},
 		{"mirrored_rule", Rule(mirrored, sampleCards()[0])},
 	}

@@ -33,7 +33,23 @@ func TestEveryWordOfTheProgramHasAText(t *testing.T) {
 	for _, s := range scenarios.Skills {
 		w.T("skill." + s)
 	}
-	for _, key := range append(append([]string{}, practice.Reasons...), append(practice.HintKeys, practice.Problems...)...) {
+	for _, k := range scenarios.DrillKinds {
+		w.T("drill.kind." + string(k))
+		w.T("drill.kind." + string(k) + ".text")
+		if k != scenarios.DrillReading {
+			w.T("drill.do." + string(k))
+		}
+	}
+	for _, check := range append([]string{"fact", "mood", "cues"}, scenarios.DrillChecks...) {
+		w.T("drill.check." + check)
+		if check != "avoid" {
+			w.T("drill.check." + check + ".not")
+		}
+	}
+	for _, part := range []string{"who", "what", "how"} {
+		w.T("drill.check.part." + part)
+	}
+	for _, key := range append(append([]string{}, practice.Reasons...), append(append(practice.HintKeys, practice.Problems...), practice.DrillProblems...)...) {
 		w.T(key)
 	}
 	for _, r := range []practice.Role{practice.Trainee, practice.Manager, practice.Admin} {

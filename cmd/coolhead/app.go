@@ -39,11 +39,11 @@ func openApp(ctx context.Context, e Env, s settings) (*app, error) {
 	if err != nil {
 		return nil, err
 	}
-	desk := &practice.Desk{Attempts: st, Library: library, Now: now, NewID: newID}
+	desk := &practice.Desk{Attempts: st, DrillAttempts: st, Library: library, Now: now, NewID: newID}
 	return &app{settings: s, log: newLog(e, s.Quiet), store: st, desk: desk}, nil
 }
 
-// loadLibrary compiles the rules and reads the scenarios that ship with the program, and those of a folder if one is named.
+// loadLibrary compiles the rules and reads the scenarios and drills that ship with the program, and those of a folder if one is named.
 func loadLibrary(folder string) (*practice.Library, error) {
 	grader, err := grading.Load()
 	if err != nil {
@@ -60,7 +60,28 @@ func loadLibrary(folder string) (*practice.Library, error) {
 		}
 		all = append(all, own...)
 	}
-	return practice.NewLibrary(grader, all)
+	library, err := practice.NewLibrary(grader, all)
+	if err != nil {
+		return nil, err
+	}
+	drills, err := loadDrills(folder)
+	if err != nil {
+		return nil, err
+	}
+	return library, library.AddDrills(drills)
+}
+
+// loadDrills reads the drills that ship with the program, and those of a folder if one is named: drills/<id>/<lang>.yaml.
+func loadDrills(folder string) ([]*scenarios.Drill, error) {
+	all, err := scenarios.ReadDrills(scenarios.DrillFiles)
+	if err != nil || folder == "" {
+		return all, err
+	}
+	own, err := scenarios.ReadDrills(os.DirFS(folder))
+	if err != nil {
+		return nil, fmt.Errorf("drills in %s:\n%w", folder, err)
+	}
+	return append(all, own...), nil
 }
 
 func now() time.Time { return time.Now().UTC() }

@@ -17,8 +17,9 @@ import (
 
 const checkHelp = `Reads rules and scenarios and prints what is wrong with them as
 file:line:column: what to do. Without a folder it reads those inside the program.
-A folder may hold scenarios (<id>/<lang>.yaml), be one scenario, hold rules
-(lang/<tag>/*.yaml), or hold the folders "grading" and "scenarios".
+A folder may hold scenarios (<id>/<lang>.yaml) and drills (drills/<id>/<lang>.yaml),
+be one scenario, hold rules (lang/<tag>/*.yaml), or hold the folders "grading" and
+"scenarios".
 The exit code is 1 if anything is wrong.`
 
 func checkCommand() command {
@@ -53,6 +54,7 @@ type inspection struct {
 	found     []string
 	languages []string
 	plays     int
+	drilled   int
 }
 
 func (i *inspection) shipped() {
@@ -60,6 +62,7 @@ func (i *inspection) shipped() {
 	i.rules("grading", g, err)
 	all, err := scenarios.Read(scenarios.Files)
 	i.scenarios("scenarios", all, err)
+	i.drills("scenarios", scenarios.DrillFiles)
 }
 
 // folder finds out what a folder holds and inspects that.
@@ -78,6 +81,9 @@ func (i *inspection) folder(dir string) {
 	case holds(tree, "*/*.yaml"):
 		all, err := scenarios.Read(tree)
 		i.scenarios(dir, all, err)
+		i.drills(dir, tree)
+	case holds(tree, "drills/*/*.yaml"):
+		i.drills(dir, tree)
 	default:
 		i.found = append(i.found, dir+": no such folder, or it holds neither rules nor scenarios")
 	}
@@ -129,6 +135,25 @@ func (i *inspection) scenarios(dir string, all []*scenarios.Scenario, err error)
 	}
 }
 
+// drills notes what is wrong with the drills of a folder: their files first, then their proofs.
+func (i *inspection) drills(dir string, tree fs.FS) {
+	all, err := scenarios.ReadDrills(tree)
+	i.note(dir, err)
+	i.drilled += len(all)
+	g, loading := grading.Load()
+	if err != nil || loading != nil {
+		return // bad rules are noted elsewhere
+	}
+	lib := &practice.Library{Grader: g}
+	if err := lib.AddDrills(all); err != nil {
+		i.note(dir, err)
+		return
+	}
+	for _, d := range all {
+		i.note(dir, errors.Join(lib.CheckDrill(d.ID)...))
+	}
+}
+
 // play notes what only shows when scenarios are played and graded.
 func (i *inspection) play(dir string, lib *practice.Library) {
 	var errs []error
@@ -156,7 +181,7 @@ func (i *inspection) summary() string {
 	if n := len(i.found); n > 0 {
 		return fmt.Sprintf("%d to mend", n)
 	}
-	return fmt.Sprintf("all well: rules (%s), scenarios (%d)", strings.Join(i.languages, ", "), i.plays)
+	return fmt.Sprintf("all well: rules (%s), scenarios (%d), drills (%d)", strings.Join(i.languages, ", "), i.plays, i.drilled)
 }
 
 func holds(tree fs.FS, pattern string) bool {

@@ -59,6 +59,9 @@ type Standing struct {
 	Passed        bool `json:"passed"`
 	// CSAT is the satisfaction predicted for the customer, 1.0 to 5.0 (rubric 8).
 	CSAT float64 `json:"csat"`
+	// Timely is how quickly the replies came, 0 (all at twice the scenario's pace) to 100 (all in
+	// time). It stands beside the scores and is no part of them (rubric D12).
+	Timely float64 `json:"timely"`
 	// Hints is how many hints were taken so far; each costs points of Overall.
 	Hints int `json:"hints,omitempty"`
 	// Hint is the hint that this turn gave; such a turn has neither Reply nor Line.

@@ -16,9 +16,11 @@ const wholeRecord = 1000
 // Desk is where people practise. Its fields are handed in by cmd.
 type Desk struct {
 	Attempts Attempts
-	Library  *Library
-	Now      func() time.Time
-	NewID    func() string
+	// DrillAttempts may be nil where the library has no drills.
+	DrillAttempts DrillAttempts
+	Library       *Library
+	Now           func() time.Time
+	NewID         func() string
 }
 
 // ShelfEntry is a scenario as the shelf shows it, with the person's own record.

@@ -16,8 +16,13 @@ type Library struct {
 	// Scenarios are the scenarios by id.
 	Scenarios map[string]*scenarios.Scenario
 
-	cases map[string]*grading.Case
-	order []*scenarios.Scenario
+	// Drills are the drills by id; AddDrills fills them in.
+	Drills map[string]*scenarios.Drill
+
+	cases      map[string]*grading.Case
+	order      []*scenarios.Scenario
+	exercises  map[string]*exercise
+	drillOrder []*scenarios.Drill
 }
 
 // NewLibrary makes every scenario ready for grading. The error joins what does not

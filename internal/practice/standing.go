@@ -64,6 +64,7 @@ func stand(s *scenarios.Scenario, mode Mode, turns []Turn) Standing {
 	st.Overall = round(overall(s, st, rs, end))
 	st.Passed = passed(s, st, rs, end)
 	st.CSAT = csat(s, mode, turns)
+	st.Timely = round(timeliness(s, mode, rs))
 	return st
 }
 

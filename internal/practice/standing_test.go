@@ -206,7 +206,7 @@ func TestPassingNeedsEverything(t *testing.T) {
 func TestStandingOfAConversationThatWasLeftAtOnce(t *testing.T) {
 	turns := []Turn{{State: scenarios.State{Mood: scenarios.Mood{Anger: 50, Trust: 50}}}, {N: 1, State: scenarios.State{Exit: scenarios.Left, Mood: scenarios.Mood{Anger: 50, Trust: 50}}}}
 	// satisfaction: 11 for the anger, 14, 6 for the trust, 10 and 8 of 100
-	if got, want := stand(errand, Practice, turns), (Standing{ClosingJudged: true, CSAT: 3}); got != want {
+	if got, want := stand(errand, Practice, turns), (Standing{ClosingJudged: true, CSAT: 3, Timely: 100}); got != want {
 		t.Errorf("%+v, want %+v", got, want)
 	}
 }

@@ -19,6 +19,17 @@ type Attempts interface {
 	Past(ctx context.Context, person string, before time.Time, limit int) ([]Past, error)
 }
 
+// DrillAttempts keeps drills that were handed in. Every method takes the person who asks and
+// finds nothing of anybody else's.
+type DrillAttempts interface {
+	// AddDrillAttempt stores a drill with its result. ErrConflict if the id is taken.
+	AddDrillAttempt(ctx context.Context, a DrillAttempt) error
+	// DrillAttempt returns a drill that the person handed in; ErrNotFound if there is none or it is not theirs.
+	DrillAttempt(ctx context.Context, person, id string) (DrillAttempt, error)
+	// DrillRecords sums up what the person has handed in, by drill.
+	DrillRecords(ctx context.Context, person string) (map[string]DrillRecord, error)
+}
+
 // People keeps people, their sessions and their invitations.
 type People interface {
 	// PersonByEmail finds a person by their lower-case address; ErrNotFound if there is none.

@@ -25,8 +25,10 @@ func TestNoQueryReadsAWholeTable(t *testing.T) {
 		_ = s.EndSession(ctx, []byte("x"))
 		_ = s.Prune(ctx, noon)
 		_ = s.ErasePerson(ctx, "x")
+		_, _ = s.DrillAttempt(ctx, dana().ID, "x")
+		_, _ = s.DrillRecords(ctx, dana().ID)
 	})
-	if len(statements) < 11 {
+	if len(statements) < 13 {
 		t.Fatalf("only %d statements were seen", len(statements))
 	}
 	for _, sql := range statements {

@@ -21,10 +21,11 @@ import (
 )
 
 var (
-	_ practice.Attempts    = (*Store)(nil)
-	_ practice.People      = (*Store)(nil)
-	_ practice.Sessions    = (*Store)(nil)
-	_ practice.Invitations = (*Store)(nil)
+	_ practice.Attempts      = (*Store)(nil)
+	_ practice.DrillAttempts = (*Store)(nil)
+	_ practice.People        = (*Store)(nil)
+	_ practice.Sessions      = (*Store)(nil)
+	_ practice.Invitations   = (*Store)(nil)
 )
 
 // Store is an open database. It is safe for concurrent use.

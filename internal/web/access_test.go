@@ -12,7 +12,7 @@ import (
 )
 
 // access says what every route answers to everybody, in the order of the visitors below.
-// {attempt}, {new} and {token} are filled in: the owner's attempt, an id for a new one, a live link;
+// {attempt}, {drill}, {new} and {token} are filled in: the owner's attempt and drill handed in, an id for a new one, a live link;
 // {played} and {fork} are an attempt with a reply, and one that was taken from it.
 var access = []struct {
 	route, path string
@@ -30,6 +30,12 @@ var access = []struct {
 	{"GET /", "/", nil, visitors("303 /sign-in?next=%2F", "200", "200", "200", "200")},
 	{"GET /scenarios/:id", "/scenarios/late-parcel", nil,
 		visitors("303 /sign-in?next=%2Fscenarios%2Flate-parcel", "200", "200", "200", "200")},
+	{"GET /drills/:id", "/drills/late-box", nil, visitors("303 /sign-in?next=%2Fdrills%2Flate-box", "200", "200", "200", "200")},
+	{"POST /drills/:id", "/drills/late-box", []string{"id", "{new}", "reply1", "It leaves on Monday."},
+		visitors("401", "303 /drills/late-box/attempts/{new}", "303 /drills/late-box/attempts/{new}",
+			"303 /drills/late-box/attempts/{new}", "303 /drills/late-box/attempts/{new}")},
+	{"GET /drills/:id/attempts/:attempt", "/drills/late-box/attempts/{drill}", nil,
+		visitors("303 /sign-in?next=%2Fdrills%2Flate-box%2Fattempts%2F{drill}", "200", "404", "404", "404")},
 	{"GET /rules", "/rules?q=insult", nil, visitors("303 /sign-in?next=%2Frules%3Fq%3Dinsult", "200", "200", "200", "200")},
 	{"GET /rules/:lang/:aspect/:name", "/rules/en/calm/insult", nil,
 		visitors("303 /sign-in?next=%2Frules%2Fen%2Fcalm%2Finsult", "200", "200", "200", "200")},
@@ -73,7 +79,7 @@ func TestEveryRouteAnswersEverybodyAsItShould(t *testing.T) {
 					asks = w.signedIn(fmt.Sprintf("Other%d-%d", i, j), practice.Role(who))
 				}
 				played, fork := owner.forked(a.path)
-				fill := strings.NewReplacer("{attempt}", owner.begin(), "{played}", played, "{fork}", fork, "{new}", w.desk.NewID(), "{token}", w.invited(owner.who))
+				fill := strings.NewReplacer("{attempt}", owner.begin(), "{played}", played, "{fork}", fork, "{drill}", owner.drilled("It leaves on Monday."), "{new}", w.desk.NewID(), "{token}", w.invited(owner.who))
 				var fields []string
 				for _, f := range a.form {
 					fields = append(fields, fill.Replace(f))

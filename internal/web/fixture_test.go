@@ -51,7 +51,7 @@ func newWorld(t testing.TB, changes ...func(*web.Config)) *world {
 	must(t, err)
 	t.Cleanup(func() { w.store.Close() })
 	t.Cleanup(w.showErrors)
-	w.desk = &practice.Desk{Attempts: w.store, Library: library(), Now: w.clock,
+	w.desk = &practice.Desk{Attempts: w.store, DrillAttempts: w.store, Library: library(), Now: w.clock,
 		NewID: func() string { return uuid.Must(uuid.NewV7()).String() }}
 	words, err := locale.Load()
 	must(t, err)
@@ -85,6 +85,13 @@ var library = sync.OnceValue(func() *practice.Library {
 	}
 	lib, err := practice.NewLibrary(grader, all)
 	if err != nil {
+		panic(err)
+	}
+	drills, err := scenarios.ReadDrills(os.DirFS("testdata/scenarios"))
+	if err != nil {
+		panic(err)
+	}
+	if err := lib.AddDrills(drills); err != nil {
 		panic(err)
 	}
 	return lib

@@ -33,6 +33,9 @@ func (s *site) routes() []route {
 
 		{"GET", "/", signedIn, s.showShelf},
 		{"GET", "/scenarios/:id", signedIn, s.showBriefing},
+		{"GET", "/drills/:id", signedIn, s.showDrill},
+		{"POST", "/drills/:id", signedIn, s.postDrill},
+		{"GET", "/drills/:id/attempts/:attempt", signedIn, s.showDrillAttempt},
 		{"GET", "/rules", signedIn, s.listRules},
 		{"GET", "/rules/:lang/:aspect/:name", signedIn, s.showRule},
 		{"GET", "/attempts", signedIn, s.listAttempts},
