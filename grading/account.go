@@ -3,7 +3,7 @@ package grading
 import "strings"
 
 // families are the kinds of measures, in the order in which an account shows them.
-var families = []string{"facts", "form", "words", "moment", "group"}
+var families = []string{"facts", "told", "case", "steps", "form", "words", "whose", "tone", "moment", "group"}
 
 // accountLearned enters how the learned layer comes to a score: where it starts, what each
 // family of measures adds, the vote of masked words, then every finding. The sum is bent by
@@ -34,7 +34,11 @@ func (w *work) accountLearned(l *ledger, g *Grade) {
 
 // climb moves along the curve by some points of the sum and enters what that changes.
 func (l *ledger) climb(a *aspectModel, sum, by float64, name, quote string) float64 {
-	if d := a.score(sum+by) - a.score(sum); d != 0 {
+	switch d := a.score(sum+by) - a.score(sum); {
+	case d == 0:
+	case quote == "" && tenths(l.exact+d) == l.shown: // nobody wants to read +0.0
+		l.exact += d
+	default:
 		l.enter(name, d, quote)
 	}
 	return sum + by

@@ -10,7 +10,7 @@ const (
 	copied          // stands in the facts or on the trainee's card
 	parroted        // stands in the customer's message
 	stale           // stands in an earlier reply of this conversation
-	hostile         // a strong finding against calm is in it
+	hostile         // it sneers, blames or insults: see harms
 )
 
 const (
